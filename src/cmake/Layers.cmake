@@ -22,6 +22,10 @@ target_compile_definitions(mediane_qt_options INTERFACE QT_NO_KEYWORDS QT_NO_CAS
 function(mediane_layer name)
   cmake_parse_arguments(ARG "" "" "GENERATED;PUBLIC;PRIVATE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp ${PROJECT_SOURCE_DIR}/src/${name}/*.h)
+  if(NOT sources) # A layer that is still to come.
+    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/${name}_empty.cpp "")
+    set(sources ${CMAKE_CURRENT_BINARY_DIR}/${name}_empty.cpp)
+  endif()
   add_library(mediane_${name} STATIC ${sources} ${ARG_GENERATED})
   target_include_directories(mediane_${name} PUBLIC ${PROJECT_SOURCE_DIR}/include PRIVATE ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(mediane_${name} PUBLIC ${ARG_PUBLIC} PRIVATE mediane_options ${ARG_PRIVATE})
