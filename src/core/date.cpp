@@ -77,7 +77,8 @@ Result<TimeOfDay> timeFromText(std::string_view text)
     int minutes = 0;
     const bool shaped = colon != std::string_view::npos && colon >= 1 && colon <= 2 && text.size() == colon + 3
         && readNumber(text.substr(0, colon), hours) && readNumber(text.substr(colon + 1), minutes);
-    if (!shaped || minutes > 59 || hours * 60 + minutes > 24 * 60) return Error{ErrorCode::Invalid, "not a time of day"};
+    if (!shaped || minutes > 59 || hours * 60 + minutes > 24 * 60)
+        return Error{ErrorCode::Invalid, "not a time of day"};
     return TimeOfDay{hours * 60 + minutes};
 }
 

@@ -1,6 +1,5 @@
 #include <mediane/core/text.h>
 
-#include <memory>
 #include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -9,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 
 namespace mediane {
 namespace {
