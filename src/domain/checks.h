@@ -28,6 +28,12 @@ public:
     void siret(const std::string& text);
     void qpvCode(const std::string& text, std::string_view field = "qpvCode");
 
+    void add(std::vector<FieldProblem> problems)
+    {
+        for (auto& problem : problems)
+            m_problems.push_back(std::move(problem));
+    }
+
     [[nodiscard]] std::vector<FieldProblem> take() { return std::move(m_problems); }
 
 private:

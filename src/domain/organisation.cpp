@@ -8,6 +8,13 @@ std::vector<FieldProblem> check(const OrganisationFacts& facts)
 {
     Checks checks;
     checks.required(facts.name, "name");
+    return checks.take();
+}
+
+std::vector<FieldProblem> checkEntry(const OrganisationFacts& facts)
+{
+    Checks checks;
+    checks.add(check(facts));
     checks.postcode(facts.postcode);
     checks.phone(facts.phone);
     checks.email(facts.email);

@@ -24,12 +24,6 @@ std::vector<FieldProblem> check(const PersonFacts& facts)
         checks.require(
             *facts.birthYear >= kFirstBirthYear && *facts.birthYear <= kLastBirthYear, "birthYear", "not-a-birth-year");
     }
-    checks.postcode(facts.postcode);
-    checks.phone(facts.phone);
-    checks.email(facts.email);
-    checks.qpvCode(facts.qpvCode);
-    checks.require(facts.qpvCode.empty() || facts.qpv == QpvSituation::Inside || facts.qpv == QpvSituation::ToConfirm,
-        "qpvCode", "code-outside-qpv");
     checks.require(
         !facts.longitude || (*facts.longitude >= -180 && *facts.longitude <= 180), "longitude", "out-of-range");
     checks.require(!facts.latitude || (*facts.latitude >= -90 && *facts.latitude <= 90), "latitude", "out-of-range");
@@ -37,16 +31,20 @@ std::vector<FieldProblem> check(const PersonFacts& facts)
     return checks.take();
 }
 
-std::vector<FieldProblem> check(const PersonFacts& facts, Date today)
+std::vector<FieldProblem> checkEntry(const PersonFacts& facts, Date today)
 {
-    auto problems = check(facts);
     Checks checks;
+    checks.add(check(facts));
+    checks.postcode(facts.postcode);
+    checks.phone(facts.phone);
+    checks.email(facts.email);
+    checks.qpvCode(facts.qpvCode);
+    checks.require(facts.qpvCode.empty() || facts.qpv == QpvSituation::Inside || facts.qpv == QpvSituation::ToConfirm,
+        "qpvCode", "code-outside-qpv");
     checks.require(!facts.birthDate || *facts.birthDate <= today, "birthDate", "in-the-future");
     checks.require(!facts.birthYear || *facts.birthYear <= int(today.year()), "birthYear", "in-the-future");
     checks.require(!facts.welcomedOn || *facts.welcomedOn <= today, "welcomedOn", "in-the-future");
-    for (auto& problem : checks.take())
-        problems.push_back(std::move(problem));
-    return problems;
+    return checks.take();
 }
 
 std::string fullName(const PersonFacts& facts)

@@ -8,9 +8,16 @@ std::vector<FieldProblem> check(const PlaceFacts& facts)
 {
     Checks checks;
     checks.required(facts.name, "name");
+    checks.notNegative(facts.capacity, "capacity");
+    return checks.take();
+}
+
+std::vector<FieldProblem> checkEntry(const PlaceFacts& facts)
+{
+    Checks checks;
+    checks.add(check(facts));
     checks.postcode(facts.postcode);
     checks.qpvCode(facts.qpvCode);
-    checks.notNegative(facts.capacity, "capacity");
     return checks.take();
 }
 

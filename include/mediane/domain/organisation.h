@@ -47,6 +47,8 @@ struct OrganisationFacts
     std::string siret = {};
 };
 [[nodiscard]] std::vector<FieldProblem> check(const OrganisationFacts& facts);
+/// The rules for what is typed today (shapes of numbers); imported history need not meet them.
+[[nodiscard]] std::vector<FieldProblem> checkEntry(const OrganisationFacts& facts);
 using Organisation = Valid<OrganisationFacts>;
 
 } // namespace mediane::domain

@@ -78,8 +78,9 @@ struct PersonFacts
     bool operator==(const PersonFacts&) const = default;
 };
 [[nodiscard]] std::vector<FieldProblem> check(const PersonFacts& facts);
-/// The rules that need a day: nobody is born or welcomed after `today`.
-[[nodiscard]] std::vector<FieldProblem> check(const PersonFacts& facts, Date today);
+/// The rules for what is typed today: shapes of numbers, nobody born or welcomed in the future. Imported history need
+/// not meet them.
+[[nodiscard]] std::vector<FieldProblem> checkEntry(const PersonFacts& facts, Date today);
 using Person = Valid<PersonFacts>;
 
 [[nodiscard]] std::string fullName(const PersonFacts& facts); ///< "BENALI Karim", as on an attendance sheet.

@@ -20,6 +20,8 @@ struct PlaceFacts
     std::optional<int> capacity = {}; ///< Seats.
 };
 [[nodiscard]] std::vector<FieldProblem> check(const PlaceFacts& facts);
+/// The rules for what is typed today (shapes of codes); imported history need not meet them.
+[[nodiscard]] std::vector<FieldProblem> checkEntry(const PlaceFacts& facts);
 using Place = Valid<PlaceFacts>;
 
 } // namespace mediane::domain
