@@ -23,7 +23,7 @@ struct Rule
 const Names kAll{"core", "domain", "application", "persistence", "interchange", "reporting", "printing", "ui"};
 
 const std::map<std::string, Rule, std::less<>> kRules{
-    {"core", {}},
+    {"core", Rule{}},
     {"domain", {.layers = {"core"}}},
     {"application", {.layers = {"core", "domain"}}},
     {"persistence", {.layers = {"core", "domain", "application"}}},
