@@ -1,22 +1,22 @@
 #pragma once
 
-#include <mediane/domain/device.h>
+#include <mediane/application/subject.h>
 
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
-#include <variant>
+#include <optional>
 
 namespace mediane::application {
 
-enum class ChangeKind { Added, Updated, Removed };
-
-/// A fact about data that is already committed.
+/// A fact about data that is already committed: one subject, or everything (after an import).
 struct Change
 {
-    ChangeKind kind;
-    std::variant<domain::DeviceId> subject;
+    std::optional<Subject> subject = {};
+
+    [[nodiscard]] bool touches(SubjectKind kind) const { return !subject || subject->kind == kind; }
+    [[nodiscard]] bool touches(const Subject& one) const { return !subject || *subject == one; }
 };
 
 /// Keeps a listener listening; the last copy to go ends it.

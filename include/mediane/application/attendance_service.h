@@ -1,0 +1,59 @@
+#pragma once
+
+#include <mediane/application/service_context.h>
+#include <mediane/application/undo_stack.h>
+
+namespace mediane::application {
+
+/// One mark to make. `minutes` = time attended; when not said, the whole session, less the default for late and early.
+struct MarkRequest
+{
+    domain::AttendanceState state = domain::AttendanceState::Present;
+    std::optional<int> minutes = {};
+    domain::AttendanceOrigin origin = domain::AttendanceOrigin::Keyboard;
+};
+
+/// Attendance: each call is durable when it returns. Refusals are Conflict with field "session" and rule "validated",
+/// "cancelled", "too-early" (ATT-1: presence before the start less 30 minutes), or Invalid with field "minutes" and
+/// rule "exceeds-session" (value = its length), or field "person" and rule "before-birth".
+class AttendanceService
+{
+public:
+    explicit AttendanceService(ServiceContext& context)
+        : m_context(context)
+    {
+    }
+    [[nodiscard]] Result<domain::AttendanceMark> mark(
+        domain::SessionId session, domain::PersonId person, const MarkRequest& request);
+    [[nodiscard]] Result<Outcome> clear(
+        domain::SessionId session, domain::PersonId person); ///< Back to "not recorded".
+    [[nodiscard]] Result<void> comment(domain::SessionId session, domain::PersonId person, const std::string& text);
+    /// Marks present every roster row that has no mark, and none other (ATD-4); gives how many.
+    [[nodiscard]] Result<int> markAllPresent(domain::SessionId session);
+    /// A person off the roster is marked present.
+    [[nodiscard]] Result<void> walkIn(domain::SessionId session, domain::PersonId person);
+    /// Creates the person from two names and marks them present, in one transaction.
+    [[nodiscard]] Result<domain::PersonId> walkInNew(
+        domain::SessionId session, const std::string& lastName, const std::string& firstName);
+    [[nodiscard]] Result<Outcome> setHeadcount(domain::SessionId session, domain::HeadcountFacts counts);
+    [[nodiscard]] Result<Outcome> clearHeadcount(domain::SessionId session);
+    /// Locks the sheet. Conflict with rule "unmarked" (value = how many) while a roster row has no mark, "nobody" when
+    /// nobody was present and `heldWithNobody` was not said.
+    [[nodiscard]] Result<void> validate(domain::SessionId session, bool heldWithNobody = false);
+    [[nodiscard]] Result<void> reopen(domain::SessionId session, const std::string& reason);
+
+    [[nodiscard]] UndoStack& undoStack() noexcept { return m_undo; }
+
+private:
+    struct Before;
+    [[nodiscard]] Result<domain::AttendanceMark> write(domain::SessionId session, domain::PersonId person,
+        const std::optional<MarkRequest>& request, const std::string& label);
+    void announce(domain::SessionId session) const;
+    void remember(
+        const std::string& label, domain::SessionId session, std::vector<Before> before, std::vector<Before> after);
+
+    ServiceContext& m_context;
+    UndoStack m_undo;
+};
+
+} // namespace mediane::application
