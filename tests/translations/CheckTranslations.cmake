@@ -1,0 +1,18 @@
+# Fails when a text of the sources is missing from the .ts files, or one of theirs is not in the sources any more, or has no translation.
+include(${CMAKE_CURRENT_LIST_DIR}/CheckTs.cmake)
+file(REMOVE_RECURSE ${scratch})
+file(COPY ${root}/translations/ DESTINATION ${scratch})
+execute_process(COMMAND ${CMAKE_COMMAND} -Dlupdate=${lupdate} -Droot=${root} -Dfolder=${scratch}
+  -P ${root}/src/cmake/UpdateTranslations.cmake COMMAND_ERROR_IS_FATAL ANY)
+set(failed FALSE)
+foreach(name mediane_fr mediane_en)
+  file(READ ${root}/translations/${name}.ts kept)
+  file(READ ${scratch}/${name}.ts fresh)
+  if(NOT kept STREQUAL fresh)
+    message(SEND_ERROR "translations/${name}.ts is out of date: build the target update_translations, then translate")
+  endif()
+  check_ts(${scratch}/${name}.ts faults)
+  if(faults)
+    message(SEND_ERROR "translations/${name}.ts:\n${faults}")
+  endif()
+endforeach()
