@@ -4,8 +4,6 @@
 
 #include <QObject>
 
-class QApplication;
-
 namespace mediane::ui {
 
 enum class ThemeChoice { System, Light, Dark };
@@ -18,7 +16,7 @@ public:
     static constexpr int kMinimumScale = 100;
     static constexpr int kMaximumScale = 200;
 
-    explicit Theme(QApplication& application);
+    Theme();
 
     void apply(); ///< Call once before the first widget is made.
     void followSystem(); ///< Asks the desktop for its scheme, without waiting; call once the window is on screen.
@@ -37,7 +35,6 @@ Q_SIGNALS:
 private:
     void setSystemDark(bool dark);
 
-    QApplication& m_application;
     ThemeChoice m_choice = ThemeChoice::System;
     int m_scale = kMinimumScale;
     bool m_systemDark = false;

@@ -442,3 +442,6 @@ CREATE TABLE journal_identity (
 CREATE INDEX journal_identity_by_person ON journal_identity (person_id);
 CREATE TRIGGER journal_identity_no_update BEFORE UPDATE ON journal_identity
 BEGIN SELECT RAISE(ABORT, 'journal-only-grows'); END;
+CREATE TRIGGER journal_identity_no_delete BEFORE DELETE ON journal_identity
+WHEN NOT EXISTS (SELECT 1 FROM journal WHERE journal.person_id = OLD.person_id AND verb = 'anonymised')
+BEGIN SELECT RAISE(ABORT, 'journal-only-grows'); END;
