@@ -1,5 +1,8 @@
 #pragma once
 
+#include <mediane/application/subject.h>
+#include <mediane/domain/ids.h>
+
 #include <QMetaType>
 #include <QString>
 
@@ -41,6 +44,14 @@ struct Destination
 
     bool operator==(const Destination&) const = default;
 };
+
+/// Where a record is shown: the page of its kind.
+[[nodiscard]] Destination destinationOf(const application::Subject& subject);
+[[nodiscard]] Destination destinationOf(domain::PersonId id);
+[[nodiscard]] Destination destinationOf(domain::CycleId id);
+[[nodiscard]] Destination destinationOf(domain::SessionId id);
+[[nodiscard]] Destination destinationOf(domain::DeviceId id);
+[[nodiscard]] Destination destinationOf(domain::OperationId id);
 
 } // namespace mediane::ui
 

@@ -2,13 +2,13 @@
 
 #include "ui/theme/icons.h"
 
+#include <QList>
 #include <QTableView>
-
-class QSortFilterProxyModel;
 
 namespace mediane::ui {
 
 class EmptyState;
+class SortProxy;
 
 /// Roles a model may give to DataTable, besides kChipRole and Qt's own.
 inline constexpr int kSortRole = Qt::UserRole + 101; ///< Value to sort by; DisplayRole otherwise.
@@ -23,7 +23,6 @@ class DataTable : public QTableView
 public:
     /// `name` is for screen readers ("Bénéficiaires"); `memory` the settings key of its columns ("people/list").
     DataTable(const QString& name, const QString& memory, QWidget* parent = nullptr);
-    ~DataTable() override;
 
     void setRows(QAbstractItemModel* model); ///< Does not take it. Use this instead of setModel.
     void setEmptyState(Icon icon, const QString& sentence, const QString& actionText = {}); ///< Shown without rows.
@@ -38,32 +37,36 @@ public:
 
 Q_SIGNALS:
     void rowActivated(int row); ///< Enter or double click.
-    void currentRowChanged(int row);
+    void currentRowChanged(int row); ///< Also after a reset of the model: -1 when the row is gone.
     void emptyActionTriggered();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void paintEvent(QPaintEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     void applyRowHeight();
-    void refreshAfterChange();
-    void remember() const;
-    void recall();
+    void afterReset();
+    void updateEmptiness();
+    void fitColumns();
+    void remember();
+    bool recall();
     [[nodiscard]] int sourceRow(const QModelIndex& index) const;
 
     QString m_memory;
-    QSortFilterProxyModel* m_proxy;
+    SortProxy* m_proxy;
     EmptyState* m_empty = nullptr;
     QList<int> m_hiddenWhenEmpty;
     QVariant m_currentKey;
     int m_rowHeight = 32;
     int m_stretch = 0;
+    int m_hovered = -1;
+    bool m_fitted = false;
 };
 
 } // namespace mediane::ui

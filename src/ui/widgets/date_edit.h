@@ -22,21 +22,20 @@ public:
     void setLastYear(int year) { m_lastYear = year; }
 
 Q_SIGNALS:
-    void dateChanged();
+    void dateChanged(); ///< Another date, or none, whether typed, chosen or set.
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void normalise();
     void openCalendar();
 
-    QAction* m_calendar;
     int m_lastYear = 2040;
+    std::optional<Date> m_told;
 };
 
 /// Reads a date as people type it; `lastYear` as in DateEdit::setLastYear.
-[[nodiscard]] std::optional<Date> typedDate(const QString& text, int lastYear);
+[[nodiscard]] std::optional<Date> typedDate(const QString& text, int lastYear = 2040);
 
 } // namespace mediane::ui

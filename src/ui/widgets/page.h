@@ -7,8 +7,12 @@
 
 #include <functional>
 
-class QUndoStack;
+class QAction;
 class QVBoxLayout;
+
+namespace mediane::application {
+class UndoStack;
+}
 
 namespace mediane::ui {
 
@@ -43,7 +47,7 @@ public:
     /// Where the page is now, for "back".
     [[nodiscard]] virtual Destination here() const = 0;
     /// The undo stack Ctrl+Z and Ctrl+Y act on; none when the page changes nothing.
-    [[nodiscard]] virtual QUndoStack* undoStack() { return nullptr; }
+    [[nodiscard]] virtual application::UndoStack* undoStack() { return nullptr; }
     /// Asks about unfinished input before the page is left; false stays.
     [[nodiscard]] virtual bool mayLeave() { return true; }
     /// Heading of the guide that F1 opens, as a slug ("emargement").
