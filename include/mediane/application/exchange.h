@@ -60,24 +60,24 @@ template <class Id, class T>
 
 /// The files of `mediane-exchange/1`, in the contract's order.
 enum class ExchangeFile {
-    Organisations,
-    Places,
-    Staff,
-    People,
-    Operations,
-    Actions,
-    Indicators,
-    Tracks,
-    TrackSessions,
-    Cycles,
-    Sessions,
-    Enrolments,
-    Attendance,
-    Headcounts,
-    Lots,
-    Devices,
-    Erasures,
-    Allocations
+    Organisation,
+    Place,
+    StaffMember,
+    Person,
+    Operation,
+    Action,
+    Indicator,
+    Track,
+    TrackSession,
+    Cycle,
+    Session,
+    Enrolment,
+    Mark, ///< presences.csv
+    Headcount,
+    Lot,
+    Device,
+    Erasure,
+    Allocation
 };
 
 /// Gives everything out again, one exchange file at a time.
