@@ -1,0 +1,215 @@
+#include "application/attendance_writer.h"
+#include "application/refusal.h"
+
+#include <mediane/application/attendance_service.h>
+#include <mediane/core/text.h>
+
+namespace mediane::application {
+
+using domain::AttendanceMark;
+using domain::AttendanceOrigin;
+using domain::AttendanceState;
+using domain::PersonId;
+using domain::SessionId;
+
+struct AttendanceService::Before
+{
+    PersonId person;
+    std::optional<AttendanceMark> mark;
+};
+
+void AttendanceService::announce(SessionId session) const
+{
+    m_context.changes.publish({Subject{SubjectKind::Session, session.value()}});
+}
+
+/// One step of undo: puts back what each person had, whatever it was.
+void AttendanceService::remember(
+    const std::string& label, SessionId session, std::vector<Before> before, std::vector<Before> after)
+{
+    const auto restore = [this, session](std::vector<Before> marks) {
+        return [this, session, marks = std::move(marks)]() -> Result<void> {
+            auto done = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<void> {
+                AttendanceWriter writer(stored, m_context.clock, session);
+                for (const auto& [person, mark] : marks) {
+                    auto written = mark ? writer.put(person, *mark) : writer.clear(person);
+                    if (!written) return written.error();
+                }
+                return writer.finish();
+            });
+            if (done) announce(session);
+            return done;
+        };
+    };
+    m_undo.push({label, restore(std::move(before)), restore(std::move(after))});
+}
+
+Result<AttendanceMark> AttendanceService::write(
+    SessionId session, PersonId person, const std::optional<MarkRequest>& request, const std::string& label)
+{
+    std::optional<AttendanceMark> before;
+    auto written = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<AttendanceMark> {
+        auto known = stored.attendance.find(session, person);
+        if (!known) return known.error();
+        before = *known;
+        AttendanceWriter writer(stored, m_context.clock, session);
+        AttendanceMark mark;
+        if (request) {
+            auto made = writer.make(person, *request, before);
+            if (!made) return made;
+            mark = *made;
+        }
+        auto done = request ? writer.put(person, mark) : writer.clear(person);
+        if (!done) return done.error();
+        if (auto finished = writer.finish(); !finished) return finished.error();
+        return mark;
+    });
+    if (!written) return written;
+    const std::optional<AttendanceMark> after = request ? std::optional(*written) : std::nullopt;
+    if (after != before) {
+        remember(label, session, {{person, before}}, {{person, after}});
+        announce(session);
+    }
+    return written;
+}
+
+Result<AttendanceMark> AttendanceService::mark(SessionId session, PersonId person, const MarkRequest& request)
+{
+    return write(session, person, request, "mark");
+}
+
+Result<Outcome> AttendanceService::clear(SessionId session, PersonId person)
+{
+    auto cleared = write(session, person, std::nullopt, "clear");
+    if (!cleared) return cleared.error();
+    return Outcome::Updated;
+}
+
+Result<void> AttendanceService::comment(SessionId session, PersonId person, const std::string& text)
+{
+    auto done = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<void> {
+        auto known = stored.attendance.find(session, person);
+        if (!known) return known.error();
+        if (!*known) return refusal("person", "not-marked");
+        AttendanceMark mark = **known;
+        mark.comment = trimmed(text);
+        AttendanceWriter writer(stored, m_context.clock, session);
+        auto put = writer.put(person, mark);
+        if (!put) return put.error();
+        return {};
+    });
+    if (done) announce(session);
+    return done;
+}
+
+Result<int> AttendanceService::markAllPresent(SessionId session)
+{
+    std::vector<Before> before;
+    std::vector<Before> after;
+    auto marked = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<int> {
+        auto roster = stored.queries.attendance.roster(session);
+        if (!roster) return roster.error();
+        AttendanceWriter writer(stored, m_context.clock, session);
+        for (const auto& row : *roster) {
+            if (row.mark) continue;
+            auto mark = writer.make(row.person, {AttendanceState::Present, {}, AttendanceOrigin::Bulk}, std::nullopt);
+            if (!mark) return mark.error();
+            if (auto put = writer.put(row.person, *mark); !put) return put.error();
+            before.push_back({row.person, std::nullopt});
+            after.push_back({row.person, *mark});
+        }
+        if (auto finished = writer.finish(); !finished) return finished.error();
+        return int(after.size());
+    });
+    if (!marked) return marked;
+    if (*marked > 0) remember("all-present", session, std::move(before), std::move(after));
+    announce(session);
+    return marked;
+}
+
+Result<void> AttendanceService::walkIn(SessionId session, PersonId person)
+{
+    auto written
+        = write(session, person, MarkRequest{AttendanceState::Present, {}, AttendanceOrigin::WalkIn}, "walk-in");
+    if (!written) return written.error();
+    return {};
+}
+
+Result<PersonId> AttendanceService::walkInNew(
+    SessionId session, const std::string& lastName, const std::string& firstName)
+{
+    domain::PersonFacts facts;
+    facts.lastName = trimmed(lastName);
+    facts.firstName = trimmed(firstName);
+    facts.welcomedOn = m_context.clock.today();
+    auto person = domain::Person::create(facts);
+    if (!person) return person.error();
+    std::optional<AttendanceMark> after;
+    auto added = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<PersonId> {
+        auto id = stored.people.add(*person);
+        if (!id) return id;
+        AttendanceWriter writer(stored, m_context.clock, session);
+        auto mark = writer.make(*id, {AttendanceState::Present, {}, AttendanceOrigin::WalkIn}, std::nullopt);
+        if (!mark) return mark.error();
+        if (auto put = writer.put(*id, *mark); !put) return put.error();
+        if (auto finished = writer.finish(); !finished) return finished.error();
+        after = *mark;
+        return id;
+    });
+    if (!added) return added;
+    remember("walk-in", session, {{*added, std::nullopt}}, {{*added, after}});
+    m_context.changes.publish({Subject{SubjectKind::Person, added->value()}});
+    announce(session);
+    return added;
+}
+
+Result<Outcome> AttendanceService::setHeadcount(SessionId session, domain::HeadcountFacts counts)
+{
+    auto checked = domain::Headcount::create(std::move(counts));
+    if (!checked) return checked.error();
+    auto outcome = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<Outcome> {
+        AttendanceWriter writer(stored, m_context.clock, session);
+        if (auto open = writer.requireOpen(checked->facts().total() > 0); !open) return open.error();
+        auto put = stored.headcounts.put(session, *checked);
+        if (!put) return put;
+        if (auto finished = writer.finish(); !finished) return finished.error();
+        return put;
+    });
+    if (outcome) announce(session);
+    return outcome;
+}
+
+Result<Outcome> AttendanceService::clearHeadcount(SessionId session)
+{
+    auto outcome = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<Outcome> {
+        AttendanceWriter writer(stored, m_context.clock, session);
+        if (auto open = writer.requireOpen(false); !open) return open.error();
+        auto removed = stored.headcounts.remove(session);
+        if (!removed) return removed;
+        if (auto finished = writer.finish(); !finished) return finished.error();
+        return removed;
+    });
+    if (outcome) announce(session);
+    return outcome;
+}
+
+Result<void> AttendanceService::validate(SessionId session, bool heldWithNobody)
+{
+    auto done = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<void> {
+        return AttendanceWriter(stored, m_context.clock, session).validate(heldWithNobody);
+    });
+    if (done) announce(session);
+    return done;
+}
+
+Result<void> AttendanceService::reopen(SessionId session, const std::string& reason)
+{
+    if (trimmed(reason).empty()) return invalid("reason", "required");
+    auto done = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<void> {
+        return AttendanceWriter(stored, m_context.clock, session).reopen(trimmed(reason));
+    });
+    if (done) announce(session);
+    return done;
+}
+
+} // namespace mediane::application
