@@ -14,8 +14,7 @@ using Names = std::set<std::string, std::less<>>;
 struct Rule
 {
     Names layers = {}; ///< Layers whose contracts (include/mediane/<layer>/) it may include, besides its own.
-    Names
-        insides; ///< Layers whose private headers it may include, besides its own: only a program composing the window.
+    Names insides = {}; ///< Layers whose private headers it may include: only a program that composes the window.
     bool qt = false;
     bool text = false; ///< May hold text for people.
 };
