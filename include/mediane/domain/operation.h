@@ -28,8 +28,8 @@ struct OperationFacts
     std::string programme = {};
     std::string number = {};
     std::string title; ///< Official title, word for word as in the agreement.
-    Date start;
-    Date end; ///< Included.
+    Date start = {};
+    Date end = {}; ///< Included.
     std::string ageBandSet = "coop"; ///< Code of an age-band set of the reference data.
     bool euExclusive = false; ///< May not share its costs with another EU fund.
     std::optional<Date> keepUntil = {}; ///< End of the duty to keep the evidence.

@@ -69,9 +69,9 @@ struct SessionFacts
     std::optional<int> position = {};
     std::string title = {};
     SessionKind kind = SessionKind::Workshop;
-    Date date;
-    TimeOfDay start;
-    TimeOfDay end; ///< Same day, later than `start`.
+    Date date = {};
+    TimeOfDay start = {};
+    TimeOfDay end = {}; ///< Same day, later than `start`.
     std::optional<PlaceId> place = {};
     SessionStatus status = SessionStatus::Planned;
     std::optional<SessionReason> reason = {};
