@@ -12,6 +12,18 @@ using domain::AttendanceState;
 using domain::PersonId;
 using domain::SessionId;
 
+namespace {
+
+/// Says which of several marks was refused.
+Error numbered(Error error, int number)
+{
+    for (auto& problem : error.problems)
+        problem.field = "marks[" + std::to_string(number) + "]";
+    return error;
+}
+
+} // namespace
+
 struct AttendanceService::Before
 {
     PersonId person;
@@ -102,29 +114,56 @@ Result<void> AttendanceService::comment(SessionId session, PersonId person, cons
     return done;
 }
 
-Result<int> AttendanceService::markAllPresent(SessionId session)
+/// Makes the marks that `choose` gives, as one transaction and one step of undo; gives how many.
+template <class Choose>
+Result<int> AttendanceService::writeMany(SessionId session, const std::string& label, Choose choose)
 {
     std::vector<Before> before;
     std::vector<Before> after;
-    auto marked = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<int> {
-        auto roster = stored.queries.attendance.roster(session);
-        if (!roster) return roster.error();
+    auto written = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<int> {
         AttendanceWriter writer(stored, m_context.clock, session);
-        for (const auto& row : *roster) {
-            if (row.mark) continue;
-            auto mark = writer.make(row.person, {AttendanceState::Present, {}, AttendanceOrigin::Bulk}, std::nullopt);
-            if (!mark) return mark.error();
-            if (auto put = writer.put(row.person, *mark); !put) return put.error();
-            before.push_back({row.person, std::nullopt});
-            after.push_back({row.person, *mark});
+        auto marks = choose(stored);
+        if (!marks) return marks.error();
+        int number = 0;
+        for (const auto& [person, request] : *marks) {
+            ++number;
+            auto known = stored.attendance.find(session, person);
+            if (!known) return known.error();
+            auto mark = writer.make(person, request, *known);
+            if (!mark) return numbered(mark.error(), number);
+            if (auto put = writer.put(person, *mark); !put) return put.error();
+            before.push_back({person, *known});
+            after.push_back({person, *mark});
         }
         if (auto finished = writer.finish(); !finished) return finished.error();
-        return int(after.size());
+        return number;
     });
-    if (!marked) return marked;
-    if (*marked > 0) remember("all-present", session, std::move(before), std::move(after));
-    announce(session);
-    return marked;
+    if (!written) return written;
+    if (*written > 0) {
+        remember(label, session, std::move(before), std::move(after));
+        announce(session);
+    }
+    return written;
+}
+
+Result<int> AttendanceService::markAllPresent(SessionId session)
+{
+    return writeMany(session, "all-present", [&](Repositories& stored) -> Result<std::vector<PersonMark>> {
+        auto roster = stored.queries.attendance.roster(session);
+        if (!roster) return roster.error();
+        std::vector<PersonMark> marks;
+        for (const auto& row : *roster) {
+            if (!row.mark) marks.push_back({row.person, {AttendanceState::Present, {}, AttendanceOrigin::Bulk}});
+        }
+        return marks;
+    });
+}
+
+Result<void> AttendanceService::markMany(SessionId session, const std::vector<PersonMark>& marks)
+{
+    auto written = writeMany(session, "marks", [&](Repositories&) -> Result<std::vector<PersonMark>> { return marks; });
+    if (!written) return written.error();
+    return {};
 }
 
 Result<void> AttendanceService::walkIn(SessionId session, PersonId person)

@@ -13,6 +13,12 @@ struct MarkRequest
     domain::AttendanceOrigin origin = domain::AttendanceOrigin::Keyboard;
 };
 
+struct PersonMark
+{
+    domain::PersonId person{0};
+    MarkRequest request;
+};
+
 /// Attendance: each call is durable when it returns. Refusals are Conflict with field "session" and rule "validated",
 /// "cancelled", "too-early" (ATT-1: presence before the start less 30 minutes), or Invalid with field "minutes" and
 /// rule "exceeds-session" (value = its length), or field "person" and rule "before-birth".
@@ -48,6 +54,8 @@ private:
     struct Before;
     [[nodiscard]] Result<domain::AttendanceMark> write(domain::SessionId session, domain::PersonId person,
         const std::optional<MarkRequest>& request, const std::string& label);
+    template <class Choose>
+    [[nodiscard]] Result<int> writeMany(domain::SessionId session, const std::string& label, Choose choose);
     void announce(domain::SessionId session) const;
     void remember(
         const std::string& label, domain::SessionId session, std::vector<Before> before, std::vector<Before> after);

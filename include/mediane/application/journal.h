@@ -40,7 +40,8 @@ struct JournalFilter
 {
     std::optional<Subject> subject = {};
     std::optional<domain::PersonId> person = {}; ///< Everything about a person, attendance included.
-    std::int64_t beforeId = 0; ///< Older than that entry; 0 = from the newest.
+    bool oldestFirst = false;
+    std::int64_t beforeId = 0; ///< Go on after that entry, in the order asked for; 0 = from the start.
     int limit = 200;
 };
 
@@ -48,7 +49,7 @@ class JournalQueries
 {
 public:
     virtual ~JournalQueries() = default;
-    /// Newest first. With a cycle or device as subject, entries of what belongs to it (enrolments, allocations) too.
+    /// With a cycle or device as subject, entries of what belongs to it (enrolments, allocations) too.
     [[nodiscard]] virtual Result<std::vector<JournalEntry>> entries(const JournalFilter& filter) const = 0;
 };
 
