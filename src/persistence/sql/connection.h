@@ -41,6 +41,8 @@ public:
     virtual void begin(Access access) = 0;
     virtual void commit() = 0;
     virtual void rollback() noexcept = 0;
+    /// What the engine finds wrong with the file, as identifiers; empty = sound.
+    [[nodiscard]] virtual std::vector<std::string> findings() = 0;
 
 protected:
     void forgetStatements() noexcept { m_shelves.clear(); } ///< Before the engine's connection closes.

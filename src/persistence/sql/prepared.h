@@ -5,6 +5,8 @@
 
 namespace mediane::persistence::sql {
 
+enum class ValueKind { Null, Integer, Real, Text };
+
 /// A statement as an engine offers it. Placeholders are `$1`, `$2`…; columns count from 0. Errors throw SqlError.
 class Prepared
 {
@@ -18,7 +20,7 @@ public:
     virtual void reset() noexcept = 0; ///< Back to before the first step, nothing bound.
 
     [[nodiscard]] virtual int columns() const noexcept = 0;
-    [[nodiscard]] virtual bool isNull(int column) const noexcept = 0;
+    [[nodiscard]] virtual ValueKind kind(int column) const noexcept = 0;
     [[nodiscard]] virtual std::int64_t integer(int column) const noexcept = 0;
     [[nodiscard]] virtual double real(int column) const noexcept = 0;
     [[nodiscard]] virtual std::string_view text(int column) const noexcept = 0; ///< Valid until the next step or reset.

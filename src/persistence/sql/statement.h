@@ -50,7 +50,8 @@ public:
     [[nodiscard]] T get(int column) const;
 
     [[nodiscard]] int columns() const noexcept { return m_prepared->columns(); }
-    [[nodiscard]] bool isNull(int column) const noexcept { return m_prepared->isNull(column); }
+    [[nodiscard]] ValueKind kind(int column) const noexcept { return m_prepared->kind(column); }
+    [[nodiscard]] bool isNull(int column) const noexcept { return m_prepared->kind(column) == ValueKind::Null; }
     [[nodiscard]] std::int64_t integer(int column) const noexcept { return m_prepared->integer(column); }
     [[nodiscard]] int number(int column) const noexcept { return int(m_prepared->integer(column)); }
     [[nodiscard]] bool flag(int column) const noexcept { return m_prepared->integer(column) != 0; }

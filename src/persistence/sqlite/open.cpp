@@ -1,0 +1,72 @@
+#include "persistence/sqlite/open.h"
+
+#include "persistence/sqlite/file_header.h"
+#include "persistence/sqlite/migrator.h"
+#include "persistence/sqlite/private_file.h"
+
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+namespace mediane::persistence::sqlite {
+namespace {
+
+int newestSchema() { return allMigrations().back().version; }
+
+/// Marks a new file as ours before anything else: one that a crash left half made is known at the next start.
+void claim(SqliteConnection& connection)
+{
+    if (connection.queryInteger("PRAGMA application_id") == kApplicationId) return;
+    connection.execute(fmt::format("PRAGMA application_id={}", kApplicationId));
+}
+
+/// A whole copy beside the file, named after the schema that it has.
+void keepCopy(SqliteConnection& connection, const std::filesystem::path& file)
+{
+    const int schema = schemaVersion(connection);
+    if (schema == 0 || schema >= newestSchema()) return;
+    std::filesystem::path copy = file;
+    copy += fmt::format("-schema-{}", schema);
+    std::error_code failed;
+    std::filesystem::remove(copy, failed); // Left by an attempt that did not get through.
+    makePrivateFile(copy);
+    connection.copyTo(copy);
+    spdlog::info("a copy with schema {} was kept", schema);
+}
+
+} // namespace
+
+OpenDatabase openMain(const std::filesystem::path& file)
+{
+    refuseForeign(file, newestSchema());
+    OpenDatabase opened;
+    makePrivateFile(file);
+    opened.lock.emplace(file);
+    opened.connection = std::make_unique<SqliteConnection>(file);
+    claim(*opened.connection);
+    opened.connection->useWriteAheadLog();
+    keepCopy(*opened.connection, file);
+    migrate(*opened.connection);
+    return opened;
+}
+
+OpenDatabase openFurther(const std::filesystem::path& file)
+{
+    refuseForeign(file, newestSchema());
+    OpenDatabase opened;
+    opened.connection = std::make_unique<SqliteConnection>(file);
+    if (schemaVersion(*opened.connection) != newestSchema()) {
+        throw sql::SqlError(ErrorCode::Conflict, "the file was not opened by its program first");
+    }
+    return opened;
+}
+
+OpenDatabase openInMemory()
+{
+    OpenDatabase opened;
+    opened.connection = std::make_unique<SqliteConnection>();
+    claim(*opened.connection);
+    migrate(*opened.connection);
+    return opened;
+}
+
+} // namespace mediane::persistence::sqlite
