@@ -31,6 +31,8 @@ public:
     }
     [[nodiscard]] Result<domain::AttendanceMark> mark(
         domain::SessionId session, domain::PersonId person, const MarkRequest& request);
+    /// All of them or none; the problem's field of a refused one is "marks[n]", its rule as above.
+    [[nodiscard]] Result<void> markMany(domain::SessionId session, const std::vector<PersonMark>& marks);
     [[nodiscard]] Result<Outcome> clear(
         domain::SessionId session, domain::PersonId person); ///< Back to "not recorded".
     [[nodiscard]] Result<void> comment(domain::SessionId session, domain::PersonId person, const std::string& text);
