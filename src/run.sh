@@ -13,10 +13,12 @@ demo_without_display() {
     mediane() { "$build_dir/bin/mediane-cli" --database "$folder/centre.mediane" "$@"; }
 
     local -A demo
-    local key values
+    local said key values
+    said=$(mediane demo --today "$today")
+    printf '%s\n' "$said"
     while read -r key values; do
-        demo[$key]=$values
-    done < <(mediane demo --today "$today" | tee /dev/stderr)
+        [ -z "$key" ] || demo[$key]=$values
+    done <<<"$said"
     for key in seance personnes appareil beneficiaire cycle operation; do
         [ -n "${demo[$key]:-}" ] || fail "La commande « demo » n'a pas nommé : $key"
     done

@@ -10,14 +10,17 @@ fail() {
     exit 1
 }
 
-# The packages of the given sections of packages.txt that are not installed.
+# The packages of the given sections of packages.txt that are not installed. (No process substitution: a bare chroot has no /dev/fd.)
 missing_packages() {
-    local wanted
-    wanted=$(awk -v sections=" $* " '
-        /^\[/ { name = substr($1, 2, length($1) - 2); inside = index(sections, " " name " ") > 0; next }
-        inside && NF && $1 !~ /^#/ { print $1 }' "$project_root/src/cmake/packages.txt")
-    comm -23 <(sort -u <<<"$wanted") \
-        <(dpkg-query -W -f='${db:Status-Status} ${Package}\n' | awk '$1 == "installed" { print $2 }' | sort -u)
+    dpkg-query -W -f='${db:Status-Status} ${Package}\n' \
+        | awk -v sections=" $* " -v list="$project_root/src/cmake/packages.txt" '
+            $1 == "installed" { installed[$2] }
+            END {
+                while ((getline line < list) > 0) {
+                    if (line ~ /^\[/) inside = index(sections, " " substr(line, 2, length(line) - 2) " ") > 0
+                    else if (inside && line ~ /^[a-z0-9]/ && !(line in installed)) print line
+                }
+            }'
 }
 
 # Installs what is missing from the given sections; says how when it may not. Touches nothing when all is there.
