@@ -4,7 +4,9 @@
 project_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 build_dir="$project_root/build"
 
-say() { printf '\033[1m%s\033[0m\n' "$*"; }
+say() {
+    if [ -t 1 ]; then printf '\033[1m%s\033[0m\n' "$*"; else printf '%s\n' "$*"; fi
+}
 fail() {
     printf '%s\n' "$*" >&2
     exit 1
