@@ -14,6 +14,7 @@ TableReader::TableReader(Source& source, const FileFormat& format, ImportReport&
     , m_report(report)
     , m_present(format.columns.size())
     , m_values(format.columns.size())
+    , m_faulty(format.columns.size())
 {
 }
 
@@ -55,7 +56,7 @@ bool TableReader::mapColumns()
 {
     switch (m_csv->next()) {
     case CsvReader::Step::Row: break;
-    case CsvReader::Step::Fault: rowFault(); return false;
+    case CsvReader::Step::Fault: csvFault(); return false;
     case CsvReader::Step::End: fileFault(1, rule::kEmptyFile); return false;
     case CsvReader::Step::Failed: failed(m_csv->failure()); return false;
     }
@@ -93,7 +94,7 @@ bool TableReader::next()
             }
             if (readRow()) return true;
             break;
-        case CsvReader::Step::Fault: rowFault(); break;
+        case CsvReader::Step::Fault: csvFault(); break;
         case CsvReader::Step::End: m_ended = true; break;
         case CsvReader::Step::Failed:
             failed(m_csv->failure());
@@ -111,6 +112,7 @@ bool TableReader::readRow()
     const auto cells = m_csv->cells();
     if (std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmedView(cell).empty(); }))
         return false;
+    if (!m_sound) m_faulty.assign(m_faulty.size(), false);
     m_sound = true;
     std::fill(m_values.begin(), m_values.end(), CellValue{});
     if (cells.size() != m_columnOf.size()) {
@@ -122,9 +124,10 @@ bool TableReader::readRow()
         if (!m_columnOf[at]) continue;
         const std::size_t column = *m_columnOf[at];
         const ColumnFormat& format = m_format.columns[column];
+        // Of a row with cells missing or too many only the key is believed, so that others may refer to it.
+        if (!m_sound && cells.size() != m_columnOf.size() && format.type != ColumnType::Key) continue;
         const std::string_view broken = readCell(format, cells[at], m_values[column]);
-        // When cells are missing or too many, those that are there may stand in the wrong column.
-        if (!broken.empty() && cells.size() == m_columnOf.size()) fault(column, broken, faultArgs(format, broken));
+        if (!broken.empty()) fault(column, broken, faultArgs(format, broken));
     }
     return true;
 }
@@ -132,11 +135,18 @@ bool TableReader::readRow()
 void TableReader::fault(std::size_t column, std::string_view rule, std::vector<std::string> args)
 {
     m_sound = false;
+    m_faulty[column] = true;
     m_report.faults.add({std::string(m_format.name), line(), std::string(m_format.columns[column].name),
         std::string(m_values[column].text.substr(0, 400)), std::string(rule), std::move(args)});
 }
 
-void TableReader::rowFault()
+void TableReader::rowFault(std::string_view rule, std::vector<std::string> args)
+{
+    m_sound = false;
+    fileFault(line(), rule, {}, std::move(args));
+}
+
+void TableReader::csvFault()
 {
     const std::string_view rule = m_csv->faultRule();
     const std::size_t at = m_csv->faultCell();

@@ -28,12 +28,17 @@ public:
     [[nodiscard]] const FileFormat& format() const { return m_format; }
     [[nodiscard]] const CellValue& value(std::size_t column) const { return m_values[column]; }
     [[nodiscard]] bool isSound() const { return m_sound; } ///< No fault in this row so far.
+    [[nodiscard]] bool isFaulty(std::size_t column) const
+    {
+        return m_faulty[column];
+    } ///< A fault of this cell was told.
     [[nodiscard]] std::uint64_t line() const { return m_csv->line(); }
     /// Some rows, or all, could not be read: what refers to them cannot be judged.
     [[nodiscard]] bool lostRows() const { return m_lostRows; }
 
     /// Adds a fault of this row; its value is the cell's.
     void fault(std::size_t column, std::string_view rule, std::vector<std::string> args = {});
+    void rowFault(std::string_view rule, std::vector<std::string> args = {}); ///< Of no cell in particular.
 
 private:
     void fileFault(
@@ -41,7 +46,7 @@ private:
     void failed(const Error& error);
     [[nodiscard]] bool openText();
     [[nodiscard]] bool mapColumns();
-    void rowFault();
+    void csvFault();
     [[nodiscard]] bool readRow();
 
     Source& m_source;
@@ -52,6 +57,7 @@ private:
     std::vector<std::optional<std::size_t>> m_columnOf; ///< By position in the file: which of the format's columns.
     std::vector<bool> m_present; ///< By the format's column.
     std::vector<CellValue> m_values; ///< By the format's column.
+    std::vector<bool> m_faulty; ///< By the format's column.
     std::size_t m_rows = 0;
     bool m_sound = true;
     bool m_lostRows = false;

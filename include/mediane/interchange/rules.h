@@ -3,6 +3,9 @@
 #include <string_view>
 
 /// Stable identifiers of the rules of the exchange folder. Where a rule has arguments, they are named here in order.
+/// A fault may also bear a rule of the domain (`check` of each aggregate): "differs-from-birth-date", "half-a-point",
+/// "not-a-birth-date", "not-a-birth-year", "before-end", "not-positive", "more-than-sessions", "duration-out-of-range",
+/// "measure-has-no-audience"; its argument is the problem's value, where it has one.
 namespace mediane::interchange::rule {
 
 // The folder or the archive.
@@ -49,6 +52,8 @@ inline constexpr std::string_view kNotABoolean = "not-a-boolean";
 inline constexpr std::string_view kUnknownCode = "unknown-code"; ///< every code allowed
 inline constexpr std::string_view kUnknownReference = "unknown-reference"; ///< the file it should be in
 inline constexpr std::string_view kDuplicateInList = "duplicate-in-list"; ///< the value that is there twice
+inline constexpr std::string_view kOutOfRange = "out-of-range"; ///< most
+inline constexpr std::string_view kNotEmpty = "not-empty"; ///< A total has no modality.
 
 // Contradictions.
 inline constexpr std::string_view kEndBeforeStart = "end-before-start"; ///< the start
@@ -56,5 +61,9 @@ inline constexpr std::string_view kBeforeBirth = "before-birth"; ///< day of the
 inline constexpr std::string_view kMoreThanSession = "more-than-session"; ///< the session's length, minutes
 inline constexpr std::string_view kMoreThanTotal = "more-than-total"; ///< sum of the dimension; the session's total
 inline constexpr std::string_view kMissingTotal = "missing-total"; ///< A breakdown of a session without total.
+inline constexpr std::string_view kDiffersInSession = "differs-in-session"; ///< Unit or mode of its first line.
+inline constexpr std::string_view kPositionGap = "position-gap"; ///< Positions go 1, 2, 3…: the one expected here.
+inline constexpr std::string_view kMinutesOfAbsence = "minutes-of-absence"; ///< Time attended by somebody not there.
+inline constexpr std::string_view kSheetValidated = "sheet-validated"; ///< This file's own attendance is locked.
 
 } // namespace mediane::interchange::rule
