@@ -202,6 +202,12 @@ Result<PersonId> AttendanceService::walkInNew(
     return added;
 }
 
+Result<std::optional<domain::HeadcountFacts>> AttendanceService::headcount(SessionId session)
+{
+    return m_context.store.transact(
+        m_context.actor, [&](Repositories& stored) { return stored.headcounts.find(session); });
+}
+
 Result<Outcome> AttendanceService::setHeadcount(SessionId session, domain::HeadcountFacts counts)
 {
     auto checked = domain::Headcount::create(std::move(counts));

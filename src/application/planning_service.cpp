@@ -89,6 +89,11 @@ Result<CycleId> PlanningService::createCycle(const CyclePlan& plan)
     return created;
 }
 
+Result<domain::Stored<CycleId, Cycle>> PlanningService::find(CycleId cycle)
+{
+    return m_context.store.transact(m_context.actor, [&](Repositories& stored) { return stored.cycles.find(cycle); });
+}
+
 Result<Outcome> PlanningService::editCycle(
     CycleId cycle, const std::string& title, std::optional<domain::PlaceId> place, std::optional<int> capacity)
 {

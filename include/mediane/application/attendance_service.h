@@ -43,6 +43,7 @@ public:
     /// Creates the person from two names and marks them present, in one transaction.
     [[nodiscard]] Result<domain::PersonId> walkInNew(
         domain::SessionId session, const std::string& lastName, const std::string& firstName);
+    [[nodiscard]] Result<std::optional<domain::HeadcountFacts>> headcount(domain::SessionId session);
     [[nodiscard]] Result<Outcome> setHeadcount(domain::SessionId session, domain::HeadcountFacts counts);
     [[nodiscard]] Result<Outcome> clearHeadcount(domain::SessionId session);
     /// Locks the sheet. Conflict with rule "unmarked" (value = how many) while a roster row has no mark, "nobody" when

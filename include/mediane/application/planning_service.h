@@ -38,6 +38,7 @@ public:
         domain::TrackId track, Date first, TimeOfDay start, int everyWeeks = 1);
     /// The cycle is open for enrolments; everything is written at once. Problems of session n have field "sessions[n]".
     [[nodiscard]] Result<domain::CycleId> createCycle(const CyclePlan& plan);
+    [[nodiscard]] Result<domain::Stored<domain::CycleId, domain::Cycle>> find(domain::CycleId cycle);
     [[nodiscard]] Result<Outcome> editCycle(domain::CycleId cycle, const std::string& title,
         std::optional<domain::PlaceId> place, std::optional<int> capacity);
     /// Only along the cycle's state machine. Closing refuses while a session is planned or its sheet empty; it gives
