@@ -1,11 +1,15 @@
 #pragma once
 
+#include "persistence/sql/connection.h"
 #include "persistence/table.h"
 #include "persistence/value.h"
 
 #include <tuple>
 
 namespace mediane::persistence {
+
+/// The lists of a row that live in tables of their own: name and JSON text.
+using PartTexts = std::vector<std::pair<std::string_view, std::string>>;
 
 /// A column that holds a member of the facts as it is.
 template <class Facts, class T>
@@ -15,16 +19,16 @@ struct Field
     T Facts::*member;
     Journaled journaled = Journaled::Openly;
 
-    [[nodiscard]] Value write(const Facts& facts) const { return toValue(facts.*member); }
+    [[nodiscard]] Value write(const std::string&, const Facts& facts) const { return toValue(facts.*member); }
     void read(const sql::Statement& row, int column, Facts& facts) const { facts.*member = row.get<T>(column); }
 };
 
-/// A column that is worked out from the facts: search keys.
+/// A column that is worked out from the reference and the facts: search keys.
 template <class Facts>
 struct Computed
 {
     std::string_view name;
-    Value (*write)(const Facts&);
+    Value (*write)(const std::string& ref, const Facts& facts);
     Journaled journaled = Journaled::Never;
     void (*readInto)(const sql::Statement& row, int column, Facts& facts) = nullptr;
 
@@ -56,7 +60,7 @@ template <class M>
     std::vector<Value> values;
     values.reserve(1 + std::tuple_size_v<decltype(M::kFields)>);
     values.emplace_back(ref);
-    std::apply([&](const auto&... field) { (values.push_back(field.write(facts)), ...); }, M::kFields);
+    std::apply([&](const auto&... field) { (values.push_back(field.write(ref, facts)), ...); }, M::kFields);
     return values;
 }
 

@@ -70,7 +70,6 @@ public:
     [[nodiscard]] RowWriter& writer() const { return m_writer; }
 
 private:
-    using Parts = std::vector<std::pair<std::string_view, std::string>>; ///< Name and JSON.
     static constexpr bool kHasParts = requires(const Facts& facts) { M::parts(facts); };
 
     [[nodiscard]] static RowAddress address(std::int64_t id, const Facts& facts)
@@ -87,7 +86,7 @@ private:
             return numberedRef(M::kPrefix, id);
         }
     }
-    [[nodiscard]] static Parts partsOf([[maybe_unused]] const Facts& facts)
+    [[nodiscard]] static PartTexts partsOf([[maybe_unused]] const Facts& facts)
     {
         if constexpr (kHasParts) {
             return M::parts(facts);
@@ -95,7 +94,7 @@ private:
             return {};
         }
     }
-    [[nodiscard]] Parts storedParts([[maybe_unused]] std::int64_t id) const
+    [[nodiscard]] PartTexts storedParts([[maybe_unused]] std::int64_t id) const
     {
         if constexpr (kHasParts) {
             Facts stored{};
@@ -106,7 +105,7 @@ private:
         }
     }
     /// The lists that differ; a side without lists counts as one of empty lists.
-    [[nodiscard]] static std::vector<Part> changedParts(Parts before, Parts after)
+    [[nodiscard]] static std::vector<Part> changedParts(const PartTexts& before, const PartTexts& after)
     {
         std::vector<Part> changed;
         for (std::size_t at = 0; at < std::max(before.size(), after.size()); ++at) {
