@@ -96,7 +96,7 @@ private:
 
     void checkCode(const std::string& code)
     {
-        static const std::regex qtName(R"(\bQ_?[A-Z][A-Za-z_]+\b)");
+        static const std::regex qtName(R"(\b(Q[A-Z][a-z][A-Za-z]*|Q_[A-Z]{2,})\b)");
         static const std::regex people(R"(\b(tr|MD_TRN?|QT_TR\w+)\s*\()");
         std::istringstream lines{code};
         std::size_t number = 0;
