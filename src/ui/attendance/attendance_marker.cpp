@@ -3,48 +3,22 @@
 #include "ui/attendance/attendance_refusal.h"
 #include "ui/widgets/text.h"
 
-#include <QMetaObject>
-#include <QUndoStack>
+#include <QScopedValueRollback>
 
 namespace mediane::ui {
-
-/// Stands for the service's next step to undo or redo. The stack is rebuilt after each, so one of either is enough.
-class AttendanceMarker::Step : public QUndoCommand
-{
-public:
-    Step(AttendanceMarker& marker, const std::string& label)
-        : QUndoCommand(undoStepText(label))
-        , m_marker(marker)
-    {
-    }
-    void undo() override
-    {
-        if (!m_marker.m_rebuilding) m_marker.undo();
-    }
-    void redo() override
-    {
-        if (!m_marker.m_rebuilding) m_marker.redo();
-    }
-
-private:
-    AttendanceMarker& m_marker;
-};
 
 AttendanceMarker::AttendanceMarker(application::Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_stack(new QUndoStack(this))
 {
-    refreshUndo();
 }
-
-AttendanceMarker::~AttendanceMarker() = default;
 
 bool AttendanceMarker::mark(
     AttendanceModel& model, const QModelIndex& index, domain::AttendanceState state, std::optional<int> minutes)
 {
     const std::optional<AttendanceCell> cell = model.cellAt(index);
     if (!cell) return false;
+    const QScopedValueRollback marking(m_marking, true);
     const auto made
         = m_services.attendance.mark(cell->session, cell->person, {state, minutes, domain::AttendanceOrigin::Keyboard});
     if (!made) return report(made.error());
@@ -57,6 +31,7 @@ bool AttendanceMarker::clear(AttendanceModel& model, const QModelIndex& index)
     const std::optional<AttendanceCell> cell = model.cellAt(index);
     if (!cell) return false;
     if (!cell->mark) return true;
+    const QScopedValueRollback marking(m_marking, true);
     const auto cleared = m_services.attendance.clear(cell->session, cell->person);
     if (!cleared) return report(cleared.error());
     model.setMark(cell->session, cell->person, std::nullopt);
@@ -85,7 +60,6 @@ void AttendanceMarker::redo() { report(m_services.attendance.undoStack().redo())
 
 bool AttendanceMarker::report(const Result<void>& done)
 {
-    refreshUndoSoon();
     if (!done) {
         Q_EMIT
         refused(attendanceRefusal(done.error()));
@@ -94,25 +68,6 @@ bool AttendanceMarker::report(const Result<void>& done)
     Q_EMIT
     stored();
     return true;
-}
-
-void AttendanceMarker::refreshUndoSoon()
-{
-    // Not at once: this may be running inside the stack's own undo().
-    QMetaObject::invokeMethod(this, &AttendanceMarker::refreshUndo, Qt::QueuedConnection);
-}
-
-void AttendanceMarker::refreshUndo()
-{
-    application::UndoStack& steps = m_services.attendance.undoStack();
-    m_rebuilding = true;
-    m_stack->clear();
-    if (steps.canUndo()) m_stack->push(new Step(*this, steps.undoLabel()));
-    if (steps.canRedo()) {
-        m_stack->push(new Step(*this, steps.redoLabel()));
-        m_stack->setIndex(steps.canUndo() ? 1 : 0);
-    }
-    m_rebuilding = false;
 }
 
 } // namespace mediane::ui

@@ -59,13 +59,4 @@ QString attendanceRefusal(const Error& error)
     return parts.join(u' ');
 }
 
-QString undoStepText(const std::string& label)
-{
-    if (label == "mark") return AttendanceRefusal::tr("Attendance of one person");
-    if (label == "clear") return AttendanceRefusal::tr("Attendance cleared");
-    if (label == "all-present") return AttendanceRefusal::tr("All present");
-    if (label == "walk-in") return AttendanceRefusal::tr("Walk-in");
-    return AttendanceRefusal::tr("Attendance");
-}
-
 } // namespace mediane::ui

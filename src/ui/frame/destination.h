@@ -54,5 +54,3 @@ struct Destination
 [[nodiscard]] Destination destinationOf(domain::OperationId id);
 
 } // namespace mediane::ui
-
-Q_DECLARE_METATYPE(mediane::ui::Destination)

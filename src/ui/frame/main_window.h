@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/frame/destination.h"
+#include "ui/frame/history.h"
 #include "ui/frame/palette_entry.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/page.h"
@@ -19,7 +20,6 @@ namespace mediane::ui {
 class CommandPalette;
 class FirstStart;
 class GuideWindow;
-class History;
 class Sidebar;
 class StatusArea;
 class Theme;
@@ -47,14 +47,13 @@ public:
     void setCentreName(const QString& name); ///< At the top of the sidebar and in the window's title.
     void goTo(const Destination& destination);
     void goBack();
+    void goForward();
     void showFirstStart(); ///< Instead of pages, until one of its three choices was carried out.
     void showPages(); ///< Leaves the first start for "Today".
 
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] Page* page(PageId id); ///< Made if need be; null when there is no such entry.
-    [[nodiscard]] Navigator& navigator() { return *m_navigator; }
-    [[nodiscard]] Notifier& notifier() { return *m_notifier; }
-    [[nodiscard]] Jobs& jobs() { return *m_jobs; }
+    [[nodiscard]] PageContext context();
 
 Q_SIGNALS:
     void createCentreRequested();
@@ -67,11 +66,15 @@ protected:
 
 private:
     void buildShortcuts();
+    void addShortcut(const QList<QKeySequence>& keys, const QString& text, std::function<void()> run);
+    [[nodiscard]] bool show(const Destination& destination);
     void showPalette();
     void showGuide();
     void undo();
     void redo();
-    void updateTitle();
+    [[nodiscard]] QList<PaletteEntry> commandsFor(const QString& query, int limit) const;
+    [[nodiscard]] QList<PaletteEntry> pageCommands() const;
+    void adaptToWidth();
 
     Theme& m_theme;
     Prompts& m_prompts;
@@ -84,7 +87,7 @@ private:
     FirstStart* m_firstStart = nullptr;
     CommandPalette* m_palette = nullptr;
     std::unique_ptr<GuideWindow> m_guide;
-    std::unique_ptr<History> m_history;
+    History m_history;
     std::map<PageId, PageEntry> m_entries;
     std::map<PageId, Page*> m_pages;
     std::vector<PaletteProvider> m_providers;

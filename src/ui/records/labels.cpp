@@ -12,7 +12,7 @@ struct Labels
 
 } // namespace
 
-QString label(domain::Gender gender)
+QString wordOf(domain::Gender gender)
 {
     switch (gender) {
     case domain::Gender::Female: return Labels::tr("Woman");
@@ -23,7 +23,7 @@ QString label(domain::Gender gender)
     return {};
 }
 
-QString label(domain::Occupation occupation)
+QString wordOf(domain::Occupation occupation)
 {
     switch (occupation) {
     case domain::Occupation::InSchool: return Labels::tr("In school");
@@ -35,7 +35,7 @@ QString label(domain::Occupation occupation)
     return {};
 }
 
-QString label(domain::QpvSituation situation)
+QString wordOf(domain::QpvSituation situation)
 {
     switch (situation) {
     case domain::QpvSituation::Inside: return Labels::tr("In a priority neighbourhood");
@@ -46,7 +46,7 @@ QString label(domain::QpvSituation situation)
     return {};
 }
 
-QString label(domain::Audience audience)
+QString wordOf(domain::Audience audience)
 {
     switch (audience) {
     case domain::Audience::Resident: return Labels::tr("Resident");
@@ -61,13 +61,13 @@ QString label(domain::Audience audience)
     return {};
 }
 
-QString label(const std::optional<bool>& answer)
+QString wordOf(const std::optional<bool>& answer)
 {
     if (!answer) return {};
     return *answer ? Labels::tr("Yes") : Labels::tr("No");
 }
 
-QString label(domain::DeviceKind kind)
+QString wordOf(domain::DeviceKind kind)
 {
     switch (kind) {
     case domain::DeviceKind::Laptop: return Labels::tr("Laptop");
@@ -79,7 +79,7 @@ QString label(domain::DeviceKind kind)
     return {};
 }
 
-QString label(domain::AllocationKind kind)
+QString wordOf(domain::AllocationKind kind)
 {
     switch (kind) {
     case domain::AllocationKind::ConditionalLoan: return Labels::tr("Loan during the cycle");
@@ -91,7 +91,7 @@ QString label(domain::AllocationKind kind)
     return {};
 }
 
-QString label(domain::ErasureOutcome outcome)
+QString wordOf(domain::ErasureOutcome outcome)
 {
     switch (outcome) {
     case domain::ErasureOutcome::Erased: return Labels::tr("Erased and verified");

@@ -12,49 +12,7 @@ struct Chips
 
 } // namespace
 
-Chip chip(domain::EnrolmentStatus status)
-{
-    using S = domain::EnrolmentStatus;
-    switch (status) {
-    case S::Requested: return {Icon::Clock, Chips::tr("Pre-enrolled"), Tone::Neutral};
-    case S::Waiting: return {Icon::Seat, Chips::tr("On the waiting list"), Tone::Attention};
-    case S::SeatOffered: return {Icon::Seat, Chips::tr("Seat offered"), Tone::Accent};
-    case S::Confirmed: return {Icon::Check, Chips::tr("Enrolled"), Tone::Accent};
-    case S::CancelledBeforeStart: return {Icon::Close, Chips::tr("Cancelled before the start"), Tone::Muted};
-    case S::DroppedOut: return {Icon::LeftEarly, Chips::tr("Dropped out"), Tone::Attention};
-    case S::Completed: return {Icon::Ok, Chips::tr("Completed"), Tone::Good};
-    case S::Refused: return {Icon::Close, Chips::tr("Refused"), Tone::Muted};
-    }
-    return {};
-}
-
-Chip chip(domain::AttendanceState state)
-{
-    using S = domain::AttendanceState;
-    switch (state) {
-    case S::Present: return {Icon::Check, Chips::tr("Present"), Tone::Good};
-    case S::Late: return {Icon::Late, Chips::tr("Late"), Tone::Attention};
-    case S::LeftEarly: return {Icon::LeftEarly, Chips::tr("Left early"), Tone::Attention};
-    case S::Excused: return {Icon::Excused, Chips::tr("Excused"), Tone::Muted};
-    case S::Absent: return {Icon::Absent, Chips::tr("Absent"), Tone::Fault};
-    case S::NotExpected: return {Icon::NotExpected, Chips::tr("Not expected"), Tone::Muted};
-    }
-    return {};
-}
-
-Chip chip(domain::SessionStatus status)
-{
-    using S = domain::SessionStatus;
-    switch (status) {
-    case S::Planned: return {Icon::Calendar, Chips::tr("Planned"), Tone::Neutral};
-    case S::Held: return {Icon::Check, Chips::tr("Held"), Tone::Good};
-    case S::Cancelled: return {Icon::Close, Chips::tr("Cancelled"), Tone::Muted};
-    case S::Postponed: return {Icon::Clock, Chips::tr("Postponed"), Tone::Attention};
-    }
-    return {};
-}
-
-Chip chip(domain::WorkshopState state)
+Chip chipOf(domain::WorkshopState state)
 {
     using S = domain::WorkshopState;
     switch (state) {
@@ -72,7 +30,7 @@ Chip chip(domain::WorkshopState state)
     return {};
 }
 
-Chip chip(domain::DataState state)
+Chip chipOf(domain::DataState state)
 {
     using S = domain::DataState;
     switch (state) {
@@ -90,7 +48,7 @@ Chip chip(domain::DataState state)
     return {};
 }
 
-Chip chip(domain::AllocationState state)
+Chip chipOf(domain::AllocationState state)
 {
     using S = domain::AllocationState;
     switch (state) {

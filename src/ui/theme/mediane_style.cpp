@@ -5,6 +5,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>

@@ -4,12 +4,13 @@
 
 #include <QObject>
 #include <QString>
-#include <QThread>
 
 #include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
+
+class QThread;
 
 namespace mediane::ui {
 
@@ -30,7 +31,7 @@ Q_SIGNALS:
 
 private:
     std::atomic<bool> m_cancelled = false;
-    std::atomic<std::int64_t> m_told = 0;
+    std::atomic<std::int64_t> m_toldAt = 0; ///< Milliseconds of the steady clock.
 };
 
 /// One piece of work running on its own thread. It must open its own connection, and touch no widget.
@@ -47,47 +48,12 @@ public:
     [[nodiscard]] JobProgress& progress() { return *m_progress; }
 
 Q_SIGNALS:
-    void finished();
+    void finished(); ///< On the thread that made the job.
 
 private:
     QString m_title;
     std::shared_ptr<JobProgress> m_progress;
     std::unique_ptr<QThread> m_thread;
-};
-
-/// Starts jobs and keeps them until they end. JobPanel shows them.
-class Jobs : public QObject
-{
-    Q_OBJECT
-public:
-    using QObject::QObject;
-    ~Jobs() override;
-
-    /// Runs `work` away from the window's thread, then `done` on it, unless `receiver` died in between.
-    template <class T>
-    void run(const QString& title, std::function<Result<T>(JobProgress&)> work, QObject* receiver,
-        std::function<void(Result<T>)> done)
-    {
-        auto outcome = std::make_shared<std::unique_ptr<Result<T>>>();
-        auto* job = new BackgroundJob(
-            title,
-            [work = std::move(work), outcome](
-                JobProgress& progress) { *outcome = std::make_unique<Result<T>>(work(progress)); },
-            this);
-        connect(
-            job, &BackgroundJob::finished, receiver, [outcome, done = std::move(done)] { done(std::move(**outcome)); });
-        add(job);
-    }
-    [[nodiscard]] bool busy() const { return m_running > 0; }
-
-Q_SIGNALS:
-    void started(mediane::ui::BackgroundJob* job);
-    void ended(mediane::ui::BackgroundJob* job);
-
-private:
-    void add(BackgroundJob* job);
-
-    int m_running = 0;
 };
 
 } // namespace mediane::ui

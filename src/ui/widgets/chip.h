@@ -20,6 +20,3 @@ struct Chip
 inline constexpr int kChipRole = Qt::UserRole + 100;
 
 } // namespace mediane::ui
-
-Q_DECLARE_METATYPE(mediane::ui::Chip)
-Q_DECLARE_METATYPE(mediane::ui::Tone)

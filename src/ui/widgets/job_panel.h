@@ -16,6 +16,9 @@ class JobPanel : public QWidget
 public:
     explicit JobPanel(Jobs& jobs, QWidget* parent = nullptr);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void addRow(BackgroundJob* job);
 

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+
+namespace mediane::ui {
+
+class Notifier;
+class TextLabel;
+
+/// The bottom of the window: what just happened, for a few seconds, and the two keys that always help.
+class StatusArea : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit StatusArea(Notifier& notifier, QWidget* parent = nullptr);
+    [[nodiscard]] QString message() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void say(const QString& text, Tone tone);
+    void clear();
+
+    QLabel* m_icon;
+    TextLabel* m_text;
+    TextLabel* m_hint;
+    QTimer m_timer;
+};
+
+} // namespace mediane::ui

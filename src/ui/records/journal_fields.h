@@ -1,0 +1,39 @@
+#pragma once
+
+#include <mediane/application/subject.h>
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mediane::ui {
+
+/// How one stored field reads in a journal.
+struct JournalField
+{
+    enum class Shape {
+        Text,
+        Date,
+        Instant,
+        YesNo,
+        Weight,
+        Code,
+        Record,
+        Flag, ///< Says all by being there: no value is shown.
+        Hidden
+    };
+    std::string_view table; ///< Empty: in every table.
+    std::string_view column;
+    Shape shape = Shape::Text;
+    const char* label = "";
+    QString (*word)(const std::string& code) = nullptr; ///< Of a Code.
+    std::optional<application::SubjectKind> record = {}; ///< Of a Record.
+};
+
+/// Null when this version knows no such field.
+[[nodiscard]] const JournalField* journalField(std::string_view table, std::string_view column);
+[[nodiscard]] QString labelOf(const JournalField& field);
+
+} // namespace mediane::ui
