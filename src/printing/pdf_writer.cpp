@@ -67,7 +67,8 @@ Result<void> paintDocument(const reporting::Document& document, QPagedPaintDevic
 {
     device.setPageLayout(layoutOf(QPageLayout::Portrait));
     const PrintStyle style(device);
-    const ReportLayout layout(style, document);
+    const reporting::Document shown = reporting::readableDocument(document);
+    const ReportLayout layout(style, shown);
     const std::vector<Page>& pages = layout.pages();
     QPainter painter;
     for (std::size_t i = 0; i < pages.size(); ++i) {

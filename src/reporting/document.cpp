@@ -1,4 +1,5 @@
 #include <mediane/reporting/document.h>
+#include <mediane/reporting/translator.h>
 
 #include <algorithm>
 
@@ -33,6 +34,45 @@ const Table* tableOf(const Document& document, const std::string& code)
     const auto found
         = std::find_if(tables.begin(), tables.end(), [&code](const Table* table) { return table->code == code; });
     return found == tables.end() ? nullptr : *found;
+}
+
+namespace {
+
+Table readableTable(const Table& table, const Furniture& furniture)
+{
+    std::vector<std::size_t> shown;
+    std::string hidden;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const bool empty = !table.rows.empty() && std::ranges::all_of(table.rows, [i](const Row& row) {
+            return std::holds_alternative<NotCollected>(row.cells[i]);
+        });
+        if (empty)
+            hidden += (hidden.empty() ? "" : ", ") + table.columns[i].title;
+        else
+            shown.push_back(i);
+    }
+    if (hidden.empty()) return table;
+    Table result{table.code, table.title, {}, {}, table.notes, table.whenEmpty};
+    for (const std::size_t i : shown)
+        result.columns.push_back(table.columns[i]);
+    for (const Row& row : table.rows) {
+        Row& copy = result.rows.emplace_back(Row{{}, row.kind});
+        for (const std::size_t i : shown)
+            copy.cells.push_back(row.cells[i]);
+    }
+    result.notes.push_back(filled(furniture.notCollected, {hidden}));
+    return result;
+}
+
+} // namespace
+
+Document readableDocument(const Document& document)
+{
+    Document result = document;
+    for (Section& section : result.sections)
+        for (Block& block : section.blocks)
+            if (auto* table = std::get_if<Table>(&block)) *table = readableTable(*table, document.furniture);
+    return result;
 }
 
 Table definitionsTable(const Document& document)

@@ -21,15 +21,16 @@ a:focus-visible, .scroll:focus-visible { outline: 3px solid var(--accent); outli
 .subtitle { margin: 0.35rem 0 0; color: var(--muted); font-size: 1.0625rem; }
 .status { display: inline-block; margin: 0 0 1rem; padding: 0.15rem 0.75rem; border: 2px solid #8f5200; border-radius: 6px;
   color: #8f5200; font-weight: 700; letter-spacing: 0.08em; }
-.identity { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1.25rem; margin: 1.5rem 0 0;
-  padding: 1rem 1.25rem; background: var(--soft); border-radius: 6px; }
-.identity dt { color: var(--muted); }
-.identity dd { margin: 0; overflow-wrap: anywhere; }
+dl { margin: 1rem 0; }
+dt { float: left; clear: left; width: 15rem; padding-right: 1.25rem; }
+dd { margin: 0 0 0.3rem 15rem; }
+.identity { margin: 1.5rem 0 0; padding: 1rem 1.25rem 0.7rem; background: var(--soft); border-radius: 6px; }
+.identity dt { width: 8rem; color: var(--muted); }
+.identity dd { margin-left: 8rem; overflow-wrap: anywhere; }
 nav { margin-top: 1.5rem; }
 nav ol { margin: 0.25rem 0 0; padding-left: 1.25rem; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); gap: 0.75rem; margin: 1rem 0;
-  padding: 0; list-style: none; }
-.figures li { padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: 6px; break-inside: avoid; }
+.figures { display: flex; flex-wrap: wrap; margin: 1rem -0.375rem; padding: 0; list-style: none; }
+.figures li { flex: 1 0 11rem; max-width: 16rem; margin: 0.375rem; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: 6px; break-inside: avoid; }
 .figures .label { display: block; color: var(--muted); font-size: 0.875rem; }
 .figures .value { display: block; font-size: 1.85rem; line-height: 1.25; font-weight: 600; color: var(--accent); }
 .figures .detail { display: block; font-size: 0.8125rem; color: var(--muted); }
@@ -46,7 +47,7 @@ td.none { color: var(--muted); }
 .note { margin: 0.4rem 0 0; color: var(--muted); font-size: 0.8125rem; }
 figure { margin: 1.25rem 0; max-width: 44rem; break-inside: avoid; }
 figcaption { font-weight: 600; margin-bottom: 0.4rem; }
-svg { display: block; width: 100%; height: auto; font-size: 11.5px; fill: var(--text); }
+svg { display: block; width: 100%; height: auto; }
 footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--line); color: var(--muted); font-size: 0.8125rem; }
 .watermark { display: none; }
 @page { size: A4; margin: 16mm 14mm; }

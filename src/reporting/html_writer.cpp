@@ -25,6 +25,14 @@ const char* alignmentClass(Alignment alignment)
     return "";
 }
 
+bool isWide(const Section& section)
+{
+    return std::any_of(section.blocks.begin(), section.blocks.end(), [](const Block& block) {
+        const auto* table = std::get_if<Table>(&block);
+        return table != nullptr && table->columns.size() >= kWideColumns;
+    });
+}
+
 bool isMissing(const Cell& cell)
 {
     return std::holds_alternative<NotCollected>(cell) || std::holds_alternative<NotApplicable>(cell);
@@ -99,9 +107,11 @@ private:
     void writeSection(const Section& section, std::size_t index)
     {
         const int level = std::clamp(section.level, 2, 4);
-        m_out << fmt::format("<h{0} id=\"s{1}\">{2}</h{0}>\n", level, index + 1, escaped(section.heading));
+        m_out << fmt::format("<section{3} aria-labelledby=\"s{1}\">\n<h{0} id=\"s{1}\">{2}</h{0}>\n", level, index + 1,
+            escaped(section.heading), isWide(section) ? " class=\"wide\"" : "");
         for (const Block& block : section.blocks)
             std::visit([this](const auto& b) { writeBlock(b); }, block);
+        m_out << "</section>\n";
     }
 
     void writeBlock(const Paragraph& paragraph) { m_out << "<p>" << escaped(paragraph.text) << "</p>\n"; }
@@ -134,8 +144,7 @@ private:
             return;
         }
         const std::string id = "t-" + escaped(table.code);
-        const char* wide = table.columns.size() >= kWideColumns ? " wide" : "";
-        m_out << "<div class=\"scroll" << wide << "\" tabindex=\"0\" role=\"region\" aria-labelledby=\"" << id
+        m_out << "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"" << id
               << "\">\n<table>\n<caption id=\"" << id << "\"><span class=\"code\">" << escaped(table.code) << "</span> "
               << escaped(table.title) << "</caption>\n<thead>\n<tr>";
         for (const Column& column : table.columns) {
@@ -195,7 +204,8 @@ Result<void> writeHtml(const Document& document, const std::filesystem::path& pa
     AtomicFile file(path);
     auto stream = file.open();
     if (!stream) return stream.error();
-    HtmlWriter(**stream, document).write();
+    const Document shown = readableDocument(document);
+    HtmlWriter(**stream, shown).write();
     return file.commit();
 }
 

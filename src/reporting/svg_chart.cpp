@@ -1,6 +1,7 @@
 #include "reporting/svg_chart.h"
 
 #include "reporting/html_text.h"
+#include "reporting/text_length.h"
 
 #include <fmt/format.h>
 
@@ -28,7 +29,7 @@ double labelWidth(const ChartData& data)
 {
     std::size_t longest = 4;
     for (const std::string& label : data.categories)
-        longest = std::max(longest, label.size());
+        longest = std::max(longest, characters(label));
     return std::min(260.0, static_cast<double>(longest) * kCharacter + 12);
 }
 
@@ -49,7 +50,7 @@ void writeLegend(std::ostream& out, const ChartData& data, double x)
     for (std::size_t i = 0; i < data.series.size(); ++i) {
         out << fmt::format(R"(<rect x="{:.1f}" y="4" width="10" height="10" fill="{}"/>)", x, seriesColour(i));
         writeText(out, x + 15, 13, "start", data.series[i].title);
-        x += 40 + static_cast<double>(data.series[i].title.size()) * kCharacter;
+        x += 40 + static_cast<double>(characters(data.series[i].title)) * kCharacter;
     }
 }
 
@@ -94,7 +95,9 @@ void writeSvg(std::ostream& out, const Chart& chart, const ChartData& data)
     const bool pyramid = chart.kind == ChartKind::Pyramid && data.series.size() == 2;
     const double top = data.series.size() > 1 ? kLegend : 2;
     const double height = top + static_cast<double>(data.categories.size()) * kStep;
-    out << fmt::format(R"(<svg viewBox="0 0 {} {:.0f}" aria-hidden="true" focusable="false">)", kWidth, height);
+    out << fmt::format(
+        R"svg(<svg viewBox="0 0 {} {:.0f}" font-family="Open Sans, sans-serif" font-size="11.5" fill="#1d2326" aria-hidden="true" focusable="false">)svg",
+        kWidth, height);
     if (data.series.size() > 1) writeLegend(out, data, pyramid ? 0 : labelWidth(data));
     if (pyramid)
         writePyramid(out, data, top);

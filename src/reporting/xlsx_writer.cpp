@@ -1,4 +1,5 @@
 #include "reporting/atomic_file.h"
+#include "reporting/text_length.h"
 #include "reporting/xlsx_formats.h"
 
 #include <mediane/reporting/xlsx_writer.h>
@@ -16,12 +17,6 @@ namespace {
 constexpr double kNarrowest = 9; // Characters.
 constexpr double kWidest = 60;
 constexpr int kA4 = 9; // Excel's number for the paper.
-
-std::size_t characters(const std::string& utf8)
-{
-    return static_cast<std::size_t>(
-        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
 
 lxw_format_alignments alignmentOf(Alignment alignment)
 {

@@ -75,6 +75,7 @@ inline Document document(std::size_t rows)
     report.furniture.page = "page %1/%2";
     report.furniture.contents = "Sommaire";
     report.furniture.definitions = "Définitions";
+    report.furniture.notCollected = "Non collecté : %1.";
     report.furniture.continued = "(suite)";
     report.header = {
         {"export", "Rapport", {"Rapport d'opération"}, "Rapport d'opération"},

@@ -77,10 +77,8 @@ struct Furniture
     std::string code = "Code";
     std::string figure = "Figure";
     std::string definition = "Definition";
-    std::string key = "Key";
-    std::string value = "Value";
     std::string continued = "(continued)";
-    std::string chartOf = "Chart of table %1";
+    std::string notCollected = "Not collected: %1.";
 };
 
 /// A report, computed once: every writer prints this and nothing else, so no figure differs between formats.
@@ -101,6 +99,8 @@ struct Document
 [[nodiscard]] std::vector<const Table*> tablesOf(const Document& document);
 /// The table of that code; null when there is none.
 [[nodiscard]] const Table* tableOf(const Document& document, const std::string& code);
+/// The document as people read it: columns without any value are named in a note instead of being shown.
+[[nodiscard]] Document readableDocument(const Document& document);
 /// The definitions as a table (code « Definitions »).
 [[nodiscard]] Table definitionsTable(const Document& document);
 
