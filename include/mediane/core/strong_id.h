@@ -1,8 +1,10 @@
 #pragma once
 
+// clang-format off
+#include <functional> // First: Qt 6.4's moc stumbles over libstdc++'s <concepts> when a header opens with <compare>.
 #include <compare>
 #include <cstdint>
-#include <functional>
+// clang-format on
 
 namespace mediane {
 
