@@ -105,7 +105,7 @@ Page* MainWindow::page(PageId id)
     return page;
 }
 
-bool MainWindow::show(const Destination& destination)
+bool MainWindow::visit(const Destination& destination)
 {
     Page* current = currentPage();
     Page* next = page(destination.page);
@@ -114,11 +114,12 @@ bool MainWindow::show(const Destination& destination)
         m_sidebar->setCurrent(current->here().page);
         return false;
     }
+    QWidget* focused = next->focusWidget(); // Where this page was left; a stack would take its first child.
     m_stack->setCurrentWidget(next);
+    (focused != nullptr ? focused : next)->setFocus(Qt::OtherFocusReason);
     m_sidebar->setCurrent(destination.page);
     next->activated();
     if (destination.kind != RecordKind::None || !destination.view.isEmpty()) next->open(destination);
-    if (!next->isAncestorOf(QApplication::focusWidget())) next->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -126,20 +127,20 @@ void MainWindow::goTo(const Destination& destination)
 {
     const Page* current = currentPage();
     const std::optional<Destination> from = current != nullptr ? std::optional(current->here()) : std::nullopt;
-    if (show(destination) && from && *from != destination) m_history.leave(*from);
+    if (visit(destination) && from && *from != destination) m_history.leave(*from);
 }
 
 void MainWindow::goBack()
 {
     if (const Page* current = currentPage()) {
-        if (const auto there = m_history.back(current->here())) static_cast<void>(show(*there));
+        if (const auto there = m_history.back(current->here())) static_cast<void>(visit(*there));
     }
 }
 
 void MainWindow::goForward()
 {
     if (const Page* current = currentPage()) {
-        if (const auto there = m_history.forward(current->here())) static_cast<void>(show(*there));
+        if (const auto there = m_history.forward(current->here())) static_cast<void>(visit(*there));
     }
 }
 

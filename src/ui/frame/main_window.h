@@ -67,7 +67,7 @@ protected:
 private:
     void buildShortcuts();
     void addShortcut(const QList<QKeySequence>& keys, const QString& text, std::function<void()> run);
-    [[nodiscard]] bool show(const Destination& destination);
+    [[nodiscard]] bool visit(const Destination& destination);
     void showPalette();
     void showGuide();
     void undo();

@@ -24,7 +24,7 @@ constexpr int kFoldedWidth = 56;
 
 Sidebar::Sidebar(QWidget* parent)
     : QFrame(parent)
-    , m_centre(new TextLabel(TextStyle::Section))
+    , m_centre(new TextLabel(TextStyle::Strong))
     , m_pagesColumn(new QVBoxLayout)
     , m_toolsColumn(new QVBoxLayout)
     , m_folded(UiSettings().value(kFoldedKey, false).toBool())
@@ -40,7 +40,7 @@ Sidebar::Sidebar(QWidget* parent)
     column->addLayout(m_toolsColumn);
     m_pagesColumn->setSpacing(0);
     m_toolsColumn->setSpacing(0);
-    m_centre->setElided(true);
+    m_centre->setWordWrap(true);
     m_centre->setContentsMargins(20, 4, 16, 4);
     SidebarButton* search = addTool(Icon::Search, tr("Search"), u"Ctrl+K"_s);
     SidebarButton* help = addTool(Icon::Help, tr("Guide"), u"F1"_s);

@@ -3,12 +3,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style_paint.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/button.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyleOptionButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,22 +76,10 @@ void MedianeStyle::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     if (element == CE_PushButtonLabel) {
-        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        const QVariant kind = widget != nullptr ? widget->property(kKindProperty) : QVariant();
-        if (button != nullptr && kind.isValid() && option->state.testFlag(State_Enabled)) {
-            QStyleOptionButton ink = *button;
-            const Tokens& tokens = tokensFor(option->palette);
-            const auto wanted = static_cast<ButtonKind>(kind.toInt());
-            QColor color = tokens.text;
-            if (wanted == ButtonKind::Primary) color = tokens.onAccent;
-            if (wanted == ButtonKind::Danger) color = tokens.fault;
-            ink.palette.setColor(QPalette::ButtonText, color);
-            const auto glyph = static_cast<Icon>(widget->property(kGlyphProperty).toInt());
-            const int side = button->iconSize.width();
-            if (glyph != Icon::None) ink.icon = iconPixmap(glyph, color, side, painter->device()->devicePixelRatio());
-            QProxyStyle::drawControl(element, &ink, painter, widget);
-            return;
+        if (const auto* label = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            paintButtonLabel(*painter, *label, widget);
         }
+        return;
     } else if (element == CE_TabBarTabShape) {
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) paintTab(*painter, *tab);
         return;

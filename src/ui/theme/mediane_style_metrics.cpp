@@ -73,8 +73,7 @@ QSize MedianeStyle::sizeFromContents(
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        wanted.rwidth() += 8;
-        atLeast(kControlHeight);
+        wanted = QSize(wanted.width() + 8, std::max(option->fontMetrics.height() + 10, scaled(kControlHeight)));
         break;
     case CT_HeaderSection: atLeast(kControlHeight); break;
     case CT_TabBarTab: atLeast(36); break;

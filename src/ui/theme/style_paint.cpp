@@ -69,6 +69,37 @@ void paintButton(QPainter& painter, const QStyleOption& option, const QWidget* w
     if (enabled && has(option, QStyle::State_HasFocus)) paintFocusRing(painter, option.rect, tokens);
 }
 
+void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget)
+{
+    const Tokens& tokens = tokensFor(option.palette);
+    const ButtonKind kind = kindOf(widget);
+    QColor ink = option.palette.color(QPalette::ButtonText);
+    if (has(option, QStyle::State_Enabled)) {
+        if (kind == ButtonKind::Primary) ink = tokens.onAccent;
+        if (kind == ButtonKind::Danger) ink = tokens.fault;
+    }
+    const qreal ratio = painter.device()->devicePixelRatio();
+    const int side = option.iconSize.width();
+    const auto glyph = widget != nullptr ? static_cast<Icon>(widget->property(kGlyphProperty).toInt()) : Icon::None;
+    QPixmap icon;
+    if (glyph != Icon::None) {
+        icon = iconPixmap(glyph, ink, side, ratio);
+    } else if (!option.icon.isNull()) {
+        icon = option.icon.pixmap(QSize(side, side), ratio);
+    }
+    const int taken = icon.isNull() ? 0 : side + (option.text.isEmpty() ? 0 : 8);
+    const QFontMetrics& metrics = option.fontMetrics;
+    const int words = metrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int room = option.rect.width() - taken - 8;
+    int left = option.rect.left() + (option.rect.width() - taken - std::min(words, room)) / 2;
+    if (!icon.isNull()) painter.drawPixmap(left, option.rect.center().y() - side / 2 + 1, icon);
+    left += taken;
+    painter.setPen(ink);
+    const QString text = words > room ? metrics.elidedText(option.text, Qt::ElideRight, room) : option.text;
+    painter.drawText(QRect(left, option.rect.top(), room, option.rect.height()),
+        static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextShowMnemonic, text);
+}
+
 void paintToolButton(QPainter& painter, const QStyleOption& option)
 {
     const Tokens& tokens = tokensFor(option.palette);
@@ -115,8 +146,8 @@ void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const Q
 {
     const Tokens& tokens = tokensFor(option.palette);
     const bool active = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
-    const QColor color = active ? tokens.muted : mix(tokens.surface, tokens.muted, 0.78);
-    const int margin = active ? 2 : 3;
+    const QColor color = active ? tokens.muted : mix(tokens.surface, tokens.muted, 0.7);
+    const int margin = active ? 3 : 4;
     box(painter, slider.adjusted(margin, margin, -margin, -margin), color, {}, 0, 4);
 }
 
@@ -159,13 +190,11 @@ void paintSplitter(QPainter& painter, const QStyleOption& option)
 {
     const Tokens& tokens = tokensFor(option.palette);
     const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_HasFocus);
-    const QRect rect = option.rect;
-    const QColor color = active ? tokens.accent : tokens.line;
-    if (has(option, QStyle::State_Horizontal)) {
-        painter.fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()), color);
-    } else {
-        painter.fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), color);
-    }
+    const QPoint centre = option.rect.center();
+    const bool upright = has(option, QStyle::State_Horizontal);
+    QRect grip(0, 0, upright ? 3 : 32, upright ? 32 : 3);
+    grip.moveCenter(centre);
+    box(painter, grip, active ? tokens.accent : mix(tokens.background, tokens.muted, 0.6), {}, 0, 1.5);
 }
 
 void paintScrollAreaFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget)

@@ -14,6 +14,8 @@ inline constexpr auto kFaultProperty = "medianeFault"; ///< True on an editor wh
 
 void paintField(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void paintButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
+/// Icon, 8 px, text: in the ink of the button's kind.
+void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 void paintToolButton(QPainter& painter, const QStyleOption& option);
 void paintFocusRing(QPainter& painter, const QRect& rect, const Tokens& tokens);
 void paintCheckBox(QPainter& painter, const QStyleOption& option);

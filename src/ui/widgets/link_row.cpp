@@ -84,7 +84,8 @@ void LinkRow::paintEvent(QPaintEvent*)
     painter.drawPixmap(right, top, iconPixmap(Icon::ChevronRight, tokens.muted, side, ratio));
     QRect area(kMargin * 2 + side, 0, right - kMargin - (kMargin * 2 + side), height());
     const QFont small = fontFor(TextStyle::Muted);
-    const int detail = std::min(QFontMetrics(small).horizontalAdvance(m_detail), area.width() / 2);
+    const int wanted = m_detail.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_detail) + 2;
+    const int detail = std::min(wanted, area.width() / 2);
     painter.setFont(small);
     painter.setPen(tokens.muted);
     painter.drawText(area, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),

@@ -15,6 +15,7 @@ Page::Page(const PageContext& context, QWidget* parent)
     , m_banner(new Banner)
     , m_body(new QVBoxLayout)
 {
+    setFocusPolicy(Qt::ClickFocus); // So that its shortcuts work before anything in it was chosen.
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -30,6 +30,7 @@ ProgressRow::ProgressRow(const QString& label, QWidget* parent)
     row->addWidget(m_label, 3);
     row->addWidget(m_bar, 2);
     row->addWidget(m_figure);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_label->setElided(true);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, kSteps);

@@ -23,18 +23,34 @@ class RowsModel : public QAbstractTableModel
 public:
     enum class Kind { Text, Number };
 
+    /// A constructor rather than defaults of members: g++ 12 crashes on the latter in a template.
     struct Column
     {
+        using Getter = std::function<QVariant(const Row&)>;
+        using ChipGetter = std::function<std::optional<Chip>(const Row&)>;
+        using ToneGetter = std::function<Tone(const Row&)>;
+
+        Column(QString name, Getter shown, Kind columnKind = Kind::Text, Getter sort = nullptr,
+            ChipGetter status = nullptr, ToneGetter colour = nullptr)
+            : title(std::move(name))
+            , text(std::move(shown))
+            , kind(columnKind)
+            , sortKey(std::move(sort))
+            , chip(std::move(status))
+            , tone(std::move(colour))
+        {
+        }
+
         QString title;
-        std::function<QVariant(const Row&)> text; ///< What is shown.
-        Kind kind = Kind::Text; ///< Numbers are right-aligned.
-        std::function<QVariant(const Row&)> sortKey = {}; ///< When the text does not sort well (dates, "37 h 10").
-        std::function<std::optional<Chip>(const Row&)> chip = {};
-        std::function<Tone(const Row&)> tone = {};
+        Getter text; ///< What is shown.
+        Kind kind; ///< Numbers are right-aligned.
+        Getter sortKey; ///< When the text does not sort well (dates, "37 h 10").
+        ChipGetter chip;
+        ToneGetter tone;
     };
 
     explicit RowsModel(
-        std::vector<Column> columns, std::function<QVariant(const Row&)> key = {}, QObject* parent = nullptr)
+        std::vector<Column> columns, std::function<QVariant(const Row&)> key = nullptr, QObject* parent = nullptr)
         : QAbstractTableModel(parent)
         , m_columns(std::move(columns))
         , m_key(std::move(key))
@@ -51,7 +67,7 @@ public:
     {
         m_rows.at(static_cast<std::size_t>(row)) = std::move(value);
         Q_EMIT
-        dataChanged(index(row, 0), index(row, columnCount() - 1));
+        this->dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] const Row& row(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
