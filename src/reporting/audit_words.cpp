@@ -26,10 +26,6 @@ constexpr std::array kChecks{
         MD_TR("AuditRemedy", "Record who came or how many, say that nobody came, or cancel the session.")},
     CheckWords{"S03", MD_TRN("Audit", "%n past session(s) not recorded or not validated."),
         MD_TR("AuditRemedy", "Say whether the session was held, cancelled or postponed, and validate its attendance.")},
-    CheckWords{"S08", MD_TRN("Audit", "%n session(s) with a title that differs from the agreement."),
-        MD_TR("AuditRemedy", "Rename the session, or explain.")},
-    CheckWords{"S09", MD_TRN("Audit", "%n session(s) at a place outside the eligible area."),
-        MD_TR("AuditRemedy", "Check the neighbourhood of the place, or explain.")},
     CheckWords{"S10", MD_TRN("Audit", "%n session(s) with impossible times."),
         MD_TR("AuditRemedy", "Correct the times, or split the session into two half-days.")},
     CheckWords{"S13", MD_TRN("Audit", "%n session(s) with more people than seats."),
@@ -44,14 +40,12 @@ constexpr std::array kChecks{
         MD_TR("AuditRemedy", "Correct the date of entry or the presence.")},
     CheckWords{"P04", MD_TRN("Audit", "%n participant(s) with a birth date missing or unlikely."),
         MD_TR("AuditRemedy", "Fill in or correct the birth date or year.")},
+    CheckWords{"P07", MD_TRN("Audit", "%n participant(s) without phone, e-mail or prescriber."),
+        MD_TR("AuditRemedy", "Fill in a phone number, an e-mail address or a prescriber.")},
     CheckWords{"P11", MD_TRN("Audit", "%n participant(s) whose neighbourhood is to be made precise."),
         MD_TR("AuditRemedy", "Fill in the address and confirm the neighbourhood, or explain.")},
     CheckWords{"P12", MD_TRN("Audit", "%n participant(s) in a priority neighbourhood without an address."),
         MD_TR("AuditRemedy", "Fill in the address, or explain.")},
-    CheckWords{"P13", MD_TRN("Audit", "%n indicator(s) that mix people and visits."),
-        MD_TR("AuditRemedy", "Change the measure of the indicator, or move the counts.")},
-    CheckWords{"P14", MD_TRN("Audit", "%n minor(s) without guardian or authorisation."),
-        MD_TR("AuditRemedy", "Fill in the guardian and the date of the authorisation.")},
     CheckWords{"P15", MD_TRN("Audit", "%n enrolment(s) completed with one presence or none."),
         MD_TR("AuditRemedy", "Check the attendance, the rule of the track or the status of the enrolment.")},
     CheckWords{"D01", MD_TRN("Audit", "%n session(s) charged to two European operations."),
@@ -72,8 +66,6 @@ constexpr std::array kChecks{
         MD_TR("AuditRemedy", "Record the missing signatures, or correct the figure.")},
     CheckWords{"I01", MD_TRN("Audit", "%n breakdown(s) that do not add up to the total."),
         MD_TR("AuditRemedy", "Correct the records concerned, or the line that is there twice.")},
-    CheckWords{"I02", MD_TRN("Audit", "%n indicator(s) computed otherwise than in the agreement."),
-        MD_TR("AuditRemedy", "Choose the measure that was agreed.")},
     CheckWords{"I03", MD_TRN("Audit", "%n indicator(s) more than 20% away from the target without explanation."),
         MD_TR("AuditRemedy", "Write why the result differs from the target.")},
     CheckWords{"I07", MD_TRN("Audit", "%n operation(s) past the date until which evidence is kept."),
@@ -115,9 +107,17 @@ std::string auditRemedy(const Translator& translator, std::string_view check)
 
 std::string auditSubject(const application::AuditSubject& subject)
 {
-    if (subject.detail.empty()) return subject.ref;
-    const auto date = dateFromIso(subject.detail);
-    const std::string detail = date ? readable(*date) : subject.detail;
+    std::string detail;
+    // "2025-03-12/2025-04-01": each part may be a date.
+    for (std::size_t at = 0; at < subject.detail.size();) {
+        const std::size_t end = std::min(subject.detail.find('/', at), subject.detail.size());
+        const std::string part = subject.detail.substr(at, end - at);
+        const auto date = dateFromIso(part);
+        if (!detail.empty()) detail += date ? " / " : "/";
+        detail += date ? readable(*date) : part;
+        at = end + 1;
+    }
+    if (detail.empty()) return subject.ref;
     return subject.ref.empty() ? detail : subject.ref + " (" + detail + ")";
 }
 

@@ -97,7 +97,7 @@ Table participantTable(const ReportSource& source)
             column("methode_qpv", source.text(MD_TR("Report", "Method of the QPV"))),
             column("premiere_presence", source.text(MD_TR("Report", "First presence")), ColumnType::Date),
             column("derniere_presence", source.text(MD_TR("Report", "Last presence")), ColumnType::Date),
-            column("nouveau", source.text(MD_TR("Report", "New"))),
+            column("nouveau", source.text(MD_TR("Report", "New person"))),
             column("nb_seances", source.text(MD_TR("Report", "Sessions")), ColumnType::Integer),
             column("heures", source.text(MD_TR("Report", "Hours")), ColumnType::Minutes),
             column("statut_parcours", source.text(MD_TR("Report", "Course"))),
@@ -120,7 +120,7 @@ Table participantTable(const ReportSource& source)
 Table deviceTable(const ReportSource& source)
 {
     Table table{"A5", source.text(MD_TR("Report", "Equipment handed over")),
-        {column("numero", source.text(MD_TR("Report", "Number"))),
+        {column("numero", source.text(MD_TR("Report", "No."))),
             column("no_serie", source.text(MD_TR("Report", "Serial number"))),
             column("type", source.text(MD_TR("Report", "Type"))),
             column("origine", source.text(MD_TR("Report", "Donation lot"))),

@@ -82,6 +82,25 @@ TEST_CASE("Every rule of the domain, the services and the exchange folder has a 
     }
 }
 
+TEST_CASE("Every check of the audit has a sentence and a remedy")
+{
+    const std::set<std::string> checks = rulesIn("/src/persistence/queries", std::regex(R"re("([A-Z][0-9]{2})")re"));
+    CHECK(checks.size() > 20);
+    for (const std::string& check : checks) {
+        INFO(check);
+        CHECK(auditMessage(kEnglish, {check, application::Severity::Warning, 2, {}}).find(check) == std::string::npos);
+        CHECK(auditRemedy(kEnglish, check) != auditRemedy(kEnglish, "Z99"));
+    }
+}
+
+TEST_CASE("The dates of a finding are those that people read")
+{
+    const application::Subject person{application::SubjectKind::Person, 1};
+    CHECK(auditSubject({person, "P1", ""}) == "P1");
+    CHECK(auditSubject({person, "P1", "18/12"}) == "P1 (18/12)");
+    CHECK(auditSubject({person, "P1", "2025-03-12/2025-04-01"}) == "P1 (12/03/2025 / 01/04/2025)");
+}
+
 TEST_CASE("Every measure has a name, a definition and a unit")
 {
     for (const domain::Measure measure : domain::allOf<domain::Measure>()) {
