@@ -61,7 +61,7 @@ Exit report(const Error& error)
 {
     if (error.problems.empty()) complain(reporting::errorText(translator(), error));
     for (const auto& problem : error.problems)
-        complain(reporting::problemText(translator(), problem));
+        complain(reporting::problemLine(translator(), problem));
     return exitOf(error.code);
 }
 
