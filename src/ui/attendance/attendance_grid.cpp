@@ -51,7 +51,19 @@ void AttendanceGrid::setAttendance(AttendanceModel* model)
     setModel(model);
 }
 
-void AttendanceGrid::setReadOnly(const QString& why) { m_readOnly = why; }
+void AttendanceGrid::setBlocked(const QString& presences, const QString& everything)
+{
+    m_presencesBlocked = presences;
+    m_allBlocked = everything;
+}
+
+QString AttendanceGrid::blocked(const AttendanceKey& key) const
+{
+    if (!m_allBlocked.isEmpty()) return m_allBlocked;
+    const bool ahead = key.state == AttendanceState::Excused || key.state == AttendanceState::NotExpected; // ATT-1
+    const bool marks = key.command == AttendanceCommand::Mark || key.command == AttendanceCommand::Toggle;
+    return marks && !ahead ? m_presencesBlocked : QString();
+}
 
 void AttendanceGrid::applyRowHeight()
 {
@@ -124,9 +136,9 @@ void AttendanceGrid::runOn(const QModelIndex& index, const AttendanceKey& key)
     if (!cell) {
         Q_EMIT
         refused(tr("Nobody is expected there: nothing to record."));
-    } else if (!m_readOnly.isEmpty()) {
+    } else if (const QString why = blocked(key); !why.isEmpty()) {
         Q_EMIT
-        refused(m_readOnly);
+        refused(why);
     } else if (key.command == AttendanceCommand::Comment) {
         Q_EMIT
         commentRequested(*cell);

@@ -22,7 +22,9 @@ public:
     void setAttendance(AttendanceModel* model); ///< Does not take it.
     [[nodiscard]] std::optional<AttendanceCell> currentCell() const;
     [[nodiscard]] MinutesField& minutesField() const { return *m_minutes; }
-    void setReadOnly(const QString& why); ///< Keys that change something say why instead; empty: writable.
+    /// Keys that change something say why instead: presences and absences before the session, everything on a locked
+    /// sheet. Empty: allowed.
+    void setBlocked(const QString& presences, const QString& everything);
     void selectFirst(); ///< The first row that can be marked, unless one is current.
 
 public Q_SLOTS:
@@ -46,6 +48,7 @@ private:
     void applyRowHeight();
     [[nodiscard]] QModelIndex target(const AttendanceKey& key);
     void runOn(const QModelIndex& index, const AttendanceKey& key);
+    [[nodiscard]] QString blocked(const AttendanceKey& key) const;
     void mark(const QModelIndex& index, domain::AttendanceState state);
     void askMinutes(const QModelIndex& index, domain::AttendanceState state);
     void keepMinutes(int lost);
@@ -60,7 +63,8 @@ private:
     QPersistentModelIndex m_asked;
     domain::AttendanceState m_askedState = domain::AttendanceState::Late;
     bool m_kept = false; ///< Whether the last minutes asked for were stored.
-    QString m_readOnly;
+    QString m_presencesBlocked;
+    QString m_allBlocked;
 };
 
 } // namespace mediane::ui

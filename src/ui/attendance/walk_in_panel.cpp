@@ -34,7 +34,6 @@ WalkInPanel::WalkInPanel(application::Services& services, QWidget* parent)
 {
     setObjectName(u"walkInPanel"_s);
     m_picker->setObjectName(u"walkInPicker"_s);
-    m_picker->setAllowsNew(true);
     m_picker->setPlaceholderText(tr("Name, phone or birth year"));
     m_picker->setAccessibleName(tr("Who came"));
     m_newPerson->setObjectName(u"walkInNew"_s);

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/attendance/attendance_keys.h"
+#include "ui/attendance/roster_model.h"
+#include "ui/attendance/sheet_notice.h"
+#include "ui/widgets/page.h"
+
+#include <mediane/application/services.h>
+
+namespace mediane::ui {
+
+class AttendanceGrid;
+class AttendanceMarker;
+class Button;
+class EmptyState;
+class HeadcountPanel;
+class MarkBar;
+class WalkInPanel;
+
+/// The sheet of one session: large rows, the keys as buttons, walk-ins, headcounts, validation.
+class AttendanceSheet : public QWidget
+{
+    Q_OBJECT
+public:
+    AttendanceSheet(const PageContext& context, application::Services& services, AttendanceMarker& marker,
+        QWidget* parent = nullptr);
+
+    void showSession(domain::SessionId session);
+    void refresh(); ///< Reads the session again; only rows that differ are repainted.
+    [[nodiscard]] bool mayLeave(); ///< Keeps a headcount being typed, or asks whether to drop it.
+    void takeFocus();
+
+    [[nodiscard]] const RosterModel& model() const { return m_model; }
+    [[nodiscard]] AttendanceGrid& grid() const { return *m_grid; }
+    [[nodiscard]] const SheetNotice& notice() const { return m_notice; }
+
+public Q_SLOTS:
+    void run(mediane::ui::AttendanceCommand command);
+    void reopen();
+
+Q_SIGNALS:
+    void sessionRead(); ///< Title, totals or notice may have changed.
+    void totalsChanged();
+    void matrixWanted(mediane::domain::CycleId cycle);
+    void refused(const QString& why);
+    void done(); ///< Something went well: an old refusal is no longer news.
+
+private:
+    void build();
+    [[nodiscard]] QWidget* buildActions();
+    Button* addAction(
+        const QString& word, const QString& key, Icon icon, const QString& name, AttendanceCommand command);
+    void showState();
+    void markAllPresent();
+    void validate();
+    void heldWithNobody();
+    void openWalkIn();
+    void toggleHeadcount();
+    void editComment(const AttendanceCell& cell);
+
+    PageContext m_context;
+    application::Services& m_services;
+    AttendanceMarker& m_marker;
+    RosterModel m_model;
+    SheetNotice m_notice;
+    domain::SessionId m_session{0};
+    AttendanceGrid* m_grid;
+    EmptyState* m_empty;
+    MarkBar* m_marks;
+    WalkInPanel* m_walkIn;
+    HeadcountPanel* m_headcount;
+    Button* m_allPresent = nullptr;
+    Button* m_addWalkIn = nullptr;
+    Button* m_count = nullptr;
+    Button* m_matrix = nullptr;
+    Button* m_undo = nullptr;
+    Button* m_redo = nullptr;
+    Button* m_validate = nullptr;
+};
+
+} // namespace mediane::ui
