@@ -10,10 +10,11 @@ namespace mediane::persistence::sqlite {
 
 void FileLock::Close::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
 
+std::filesystem::path lockName(const std::filesystem::path& file) { return std::filesystem::path(file) += "-lock"; }
+
 FileLock::FileLock(const std::filesystem::path& file)
 {
-    std::filesystem::path beside = file;
-    beside += "-lock";
+    const std::filesystem::path beside = lockName(file);
     makePrivateFile(beside);
     sqlite3* handle = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;

@@ -22,7 +22,7 @@ void apply(SqliteConnection& connection, const Migration& step)
     }
     connection.execute(fmt::format("PRAGMA user_version={}", step.version));
     transaction.commit();
-    spdlog::info("schema step {} applied", step.version);
+    spdlog::debug("schema step {} applied", step.version);
 }
 
 } // namespace

@@ -37,10 +37,12 @@ void keepCopy(SqliteConnection& connection, const std::filesystem::path& file)
 
 OpenDatabase openMain(const std::filesystem::path& file)
 {
-    refuseForeign(file, newestSchema());
     OpenDatabase opened;
+    // Reading a file that this program has open already would let go of the system's locks on it: the lock comes first.
+    if (std::filesystem::exists(lockName(file))) opened.lock.emplace(file);
+    refuseForeign(file, newestSchema());
     makePrivateFile(file);
-    opened.lock.emplace(file);
+    if (!opened.lock) opened.lock.emplace(file);
     opened.connection = std::make_unique<SqliteConnection>(file);
     claim(*opened.connection);
     opened.connection->useWriteAheadLog();
@@ -51,11 +53,11 @@ OpenDatabase openMain(const std::filesystem::path& file)
 
 OpenDatabase openFurther(const std::filesystem::path& file)
 {
-    refuseForeign(file, newestSchema());
     OpenDatabase opened;
     opened.connection = std::make_unique<SqliteConnection>(file);
-    if (schemaVersion(*opened.connection) != newestSchema()) {
-        throw sql::SqlError(ErrorCode::Conflict, "the file was not opened by its program first");
+    if (opened.connection->queryInteger("PRAGMA application_id") != kApplicationId
+        || schemaVersion(*opened.connection) != newestSchema()) {
+        throw sql::SqlError(ErrorCode::Conflict, "the program has not opened the file before");
     }
     return opened;
 }
