@@ -62,7 +62,7 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(active ? tokens.accent : tokens.muted, 1));
     painter.setBrush(active ? mix(tokens.surface, tokens.accentWash, 0.6) : tokens.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCorner, kCorner);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
     const int side = scaled(kIcon);
     const qreal ratio = devicePixelRatioF();
     painter.drawPixmap(kMargin, (height() - side) / 2, iconPixmap(m_icon, tokens.accent, side, ratio));

@@ -19,6 +19,7 @@ namespace mediane::ui {
 namespace {
 
 constexpr int kLimit = 8; ///< Of each provider.
+constexpr int kRowsShown = 11;
 constexpr int kDetailRole = Qt::UserRole + 1;
 
 /// Title at the left, detail muted at the right.
@@ -33,7 +34,7 @@ public:
         const QString detail = index.data(kDetailRole).toString();
         const QFont small = fontFor(TextStyle::Muted);
         const QFontMetrics metrics(small);
-        const int width = std::min(metrics.horizontalAdvance(detail), option.rect.width() / 2);
+        const int width = std::min(metrics.horizontalAdvance(detail) + 2, option.rect.width() / 2);
         item.rect.setRight(item.rect.right() - width - 24);
         const Tokens& tokens = tokensFor(option.palette);
         if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, tokens.accentWash);
@@ -106,8 +107,9 @@ void CommandPalette::popUp()
     m_focusBefore = window()->focusWidget();
     const QSize room = parentWidget()->size();
     const int width = std::min(scaled(640), room.width() - 48);
-    const int height = std::min(scaled(460), room.height() - 96);
-    setGeometry((room.width() - width) / 2, std::min(72, room.height() / 10), width, height);
+    m_width = width;
+    move((room.width() - width) / 2, std::min(72, room.height() / 10));
+    resize(width, sizeHint().height());
     m_input->clear();
     show();
     raise();
@@ -134,6 +136,17 @@ void CommandPalette::askNext()
     } else {
         m_nothing->setVisible(m_entries.isEmpty());
     }
+    fit();
+}
+
+void CommandPalette::fit()
+{
+    const int rows = std::min<int>(m_list->count(), kRowsShown);
+    m_list->setVisible(rows > 0);
+    if (rows > 0)
+        m_list->setFixedHeight(std::min(rows * m_list->sizeHintForRow(0) + 4, parentWidget()->height() - scaled(160)));
+    adjustSize();
+    resize(m_width, height());
 }
 
 void CommandPalette::append(const PaletteEntry& entry)

@@ -38,6 +38,7 @@ protected:
 private:
     void search();
     void askNext();
+    void fit(); ///< As high as its results, no more.
     void append(const PaletteEntry& entry);
     void moveBy(int step);
     void choose(int row);
@@ -48,6 +49,7 @@ private:
     QTimer m_turn;
     std::vector<PaletteProvider> m_providers;
     std::size_t m_next = 0;
+    int m_width = 0;
     QList<PaletteEntry> m_entries;
     QPointer<QWidget> m_focusBefore;
 };

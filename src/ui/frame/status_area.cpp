@@ -5,6 +5,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -37,9 +38,9 @@ QString StatusArea::message() const { return m_text->text(); }
 void StatusArea::say(const QString& text, Tone tone)
 {
     const bool trouble = tone == Tone::Fault || tone == Tone::Attention;
-    const Icon icon = trouble ? Icon::Warning : tone == Tone::Good ? Icon::Ok : Icon::Info;
-    m_icon->setPixmap(iconPixmap(icon, colorOf(tone, tokensFor(*this)), scaled(16), devicePixelRatioF()));
+    m_tone = tone;
     m_text->setText(text);
+    redraw();
     setAccessibleName(text);
     m_timer.start(trouble ? 15s : 6s);
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -51,6 +52,20 @@ void StatusArea::clear()
     m_icon->clear();
     m_text->clear();
     setAccessibleName({});
+}
+
+void StatusArea::redraw()
+{
+    if (m_text->text().isEmpty()) return;
+    const bool trouble = m_tone == Tone::Fault || m_tone == Tone::Attention;
+    const Icon icon = trouble ? Icon::Warning : m_tone == Tone::Good ? Icon::Ok : Icon::Info;
+    m_icon->setPixmap(iconPixmap(icon, colorOf(m_tone, tokensFor(*this)), scaled(16), devicePixelRatioF()));
+}
+
+void StatusArea::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) redraw();
 }
 
 void StatusArea::paintEvent(QPaintEvent*)

@@ -22,15 +22,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void say(const QString& text, Tone tone);
     void clear();
+    void redraw();
 
     QLabel* m_icon;
     TextLabel* m_text;
     TextLabel* m_hint;
     QTimer m_timer;
+    Tone m_tone = Tone::Good;
 };
 
 } // namespace mediane::ui

@@ -5,8 +5,10 @@
 #include "ui/theme/ui_settings.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPalette>
 #include <QToolTip>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -60,6 +62,11 @@ void Theme::apply()
     font.setPointSizeF(kBasePoints * m_scale / 100.0);
     QApplication::setFont(font);
     QToolTip::setFont(font);
+    // Qt tells widgets only while exec() runs; labels of a fixed text style must follow in any case.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::ApplicationFontChange);
+        QApplication::sendEvent(widget, &change);
+    }
 }
 
 void Theme::followSystem()

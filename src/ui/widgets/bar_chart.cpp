@@ -21,6 +21,7 @@ BarChart::BarChart(const QString& name, QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
 }
@@ -28,7 +29,9 @@ BarChart::BarChart(const QString& name, QWidget* parent)
 void BarChart::setBars(const QList<Bar>& bars)
 {
     m_bars = bars;
-    setMinimumHeight(scaled(40 + 28 * static_cast<int>(bars.size())));
+    const int count = static_cast<int>(bars.size());
+    setMinimumHeight(scaled(40 + 24 * count));
+    setMaximumHeight(scaled(48 + 44 * count));
     if (isVisible()) rebuild();
 }
 
@@ -79,7 +82,7 @@ void BarChart::rebuild()
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus); // The table beside it is for the keyboard.
-    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->setBackgroundBrush(tokens.surface);
     m_view->setAccessibleName(accessibleName());
     layout()->addWidget(m_view);
 }

@@ -4,7 +4,9 @@
 #include "ui/theme/typography.h"
 
 #include <QBarCategoryAxis>
+#include <QCategoryAxis>
 #include <QLegend>
+#include <QLocale>
 #include <QPen>
 #include <QValueAxis>
 
@@ -66,6 +68,23 @@ QValueAxis* makeNumberAxis(double from, double to, const Tokens& tokens)
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickInterval(step);
     axis->setLabelFormat(u"%d"_s);
+    dress(*axis, tokens);
+    return axis;
+}
+
+QCategoryAxis* makeMirroredAxis(double most, const Tokens& tokens)
+{
+    auto* axis = new QCategoryAxis;
+    const double step = stepFor(most * 2);
+    const double end = std::max(step, std::ceil(most / step) * step);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setRange(-end, end);
+    axis->setStartValue(-end);
+    // Labels must differ from each other: those of the left are told apart by a character that takes no room.
+    for (double value = -end; value <= end; value += step) {
+        axis->append(
+            QLocale().toString(std::abs(value), 'f', 0) + (value < 0 ? QString(QChar(0x200B)) : QString()), value);
+    }
     dress(*axis, tokens);
     return axis;
 }

@@ -18,9 +18,11 @@ Panel::Panel(const QString& title, QWidget* parent)
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(8);
     column->addLayout(m_header);
-    column->addLayout(m_body, 1);
+    column->addLayout(m_body);
+    column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred)); // What nobody wants.
     m_header->addWidget(m_title, 1);
     m_title->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // Room to spare belongs to the contents.
     m_body->setSpacing(8);
     setTitle(title);
 }

@@ -6,15 +6,13 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChartView>
 #include <QEvent>
 #include <QHorizontalStackedBarSeries>
 #include <QVBoxLayout>
-#include <QValueAxis>
 
 #include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace mediane::ui {
 
@@ -24,6 +22,7 @@ PyramidChart::PyramidChart(const QString& name, const QString& leftName, const Q
     , m_rightName(rightName)
 {
     setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
 }
@@ -31,7 +30,9 @@ PyramidChart::PyramidChart(const QString& name, const QString& leftName, const Q
 void PyramidChart::setBands(const QList<PyramidBand>& bands)
 {
     m_bands = bands;
-    setMinimumHeight(scaled(80 + 24 * static_cast<int>(bands.size())));
+    const int count = static_cast<int>(bands.size());
+    setMinimumHeight(scaled(80 + 20 * count));
+    setMaximumHeight(scaled(88 + 40 * count));
     if (isVisible()) rebuild();
 }
 
@@ -72,8 +73,7 @@ void PyramidChart::rebuild()
     QChart* chart = makeChart(tokens);
     chart->addSeries(series);
     QBarCategoryAxis* categories = makeCategoryAxis(labels, tokens);
-    QValueAxis* numbers = makeNumberAxis(-most, most, tokens);
-    numbers->setLabelFormat(u"%d"_s);
+    QCategoryAxis* numbers = makeMirroredAxis(most, tokens);
     chart->addAxis(categories, Qt::AlignLeft);
     chart->addAxis(numbers, Qt::AlignBottom);
     series->attachAxis(categories);
@@ -82,7 +82,7 @@ void PyramidChart::rebuild()
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->setBackgroundBrush(tokens.surface);
     m_view->setAccessibleName(accessibleName());
     layout()->addWidget(m_view);
 }
