@@ -85,7 +85,7 @@ void Banner::redraw()
 void Banner::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) redraw();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) redraw();
 }
 
 void Banner::paintEvent(QPaintEvent*)

@@ -24,6 +24,7 @@ BarChart::BarChart(const QString& name, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addStretch();
 }
 
 void BarChart::setBars(const QList<Bar>& bars)
@@ -31,7 +32,6 @@ void BarChart::setBars(const QList<Bar>& bars)
     m_bars = bars;
     const int count = static_cast<int>(bars.size());
     setMinimumHeight(scaled(40 + 24 * count));
-    setMaximumHeight(scaled(48 + 44 * count));
     if (isVisible()) rebuild();
 }
 
@@ -84,7 +84,8 @@ void BarChart::rebuild()
     m_view->setFocusPolicy(Qt::NoFocus); // The table beside it is for the keyboard.
     m_view->setBackgroundBrush(tokens.surface);
     m_view->setAccessibleName(accessibleName());
-    layout()->addWidget(m_view);
+    m_view->setMaximumHeight(scaled(48 + 44 * static_cast<int>(m_bars.size()))); // Thick bars say no more.
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_view, 1);
 }
 
 } // namespace mediane::ui

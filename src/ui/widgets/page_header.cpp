@@ -3,17 +3,26 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QShortcut>
 #include <QTabBar>
 
 namespace mediane::ui {
+namespace {
+
+constexpr int kTitleRoom = 360; ///< A longer title may be cut before the tools go below it.
+
+} // namespace
 
 PageHeader::PageHeader(QWidget* parent)
     : QFrame(parent)
     , m_title(new TextLabel(TextStyle::Title))
     , m_subtitle(new TextLabel(TextStyle::Muted))
+    , m_top(new QHBoxLayout)
+    , m_below(new QHBoxLayout)
+    , m_side(new QWidget)
     , m_views(new QHBoxLayout)
     , m_tools(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
@@ -25,13 +34,20 @@ PageHeader::PageHeader(QWidget* parent)
     m_title->setElided(true);
     m_subtitle->setElided(true);
     m_subtitle->hide();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 12, 24, 12);
-    row->setSpacing(16);
-    row->addLayout(titles, 1);
-    row->addLayout(m_views);
-    row->addLayout(m_tools);
-    row->addLayout(m_actions);
+    auto* side = new QHBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(16);
+    side->addLayout(m_views);
+    side->addStretch();
+    side->addLayout(m_tools);
+    side->addLayout(m_actions);
+    m_top->addLayout(titles, 1);
+    m_top->addWidget(m_side);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 12, 24, 12);
+    column->setSpacing(8);
+    column->addLayout(m_top);
+    column->addLayout(m_below);
     for (QHBoxLayout* part : {m_views, m_tools, m_actions})
         part->setSpacing(8);
     setMinimumHeight(scaled(64));
@@ -54,6 +70,7 @@ QTabBar* PageHeader::addTabs(const QStringList& words)
     tabs->setAccessibleName(tr("Views of this page"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
+    tabs->setUsesScrollButtons(false);
     for (const QString& word : words)
         tabs->addTab(word);
     m_views->addWidget(tabs);
@@ -81,6 +98,30 @@ Button* PageHeader::addButton(const QString& text, Icon icon, ButtonKind kind)
 }
 
 void PageHeader::addWidget(QWidget* widget) { m_tools->addWidget(widget); }
+
+void PageHeader::arrange()
+{
+    const int room = width() - 48 - 16;
+    const int title = std::min(m_title->QLabel::sizeHint().width(), scaled(kTitleRoom));
+    const bool beside = title + m_side->sizeHint().width() <= room;
+    if (beside == m_beside) return;
+    m_beside = beside;
+    (beside ? m_below : m_top)->removeWidget(m_side);
+    (beside ? m_top : m_below)->addWidget(m_side);
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+bool PageHeader::event(QEvent* event)
+{
+    const bool result = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest) arrange();
+    return result;
+}
 
 void PageHeader::paintEvent(QPaintEvent*)
 {

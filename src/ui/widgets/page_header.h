@@ -28,14 +28,22 @@ public:
     void addWidget(QWidget* widget); ///< Anything else (a chip, a period chooser), before the actions.
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void arrange(); ///< Beside the title when there is room, below it otherwise.
+
     TextLabel* m_title;
     TextLabel* m_subtitle;
+    QHBoxLayout* m_top;
+    QHBoxLayout* m_below;
+    QWidget* m_side;
     QHBoxLayout* m_views;
     QHBoxLayout* m_tools;
     QHBoxLayout* m_actions;
+    bool m_beside = true;
 };
 
 } // namespace mediane::ui

@@ -25,6 +25,7 @@ PyramidChart::PyramidChart(const QString& name, const QString& leftName, const Q
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addStretch();
 }
 
 void PyramidChart::setBands(const QList<PyramidBand>& bands)
@@ -32,7 +33,6 @@ void PyramidChart::setBands(const QList<PyramidBand>& bands)
     m_bands = bands;
     const int count = static_cast<int>(bands.size());
     setMinimumHeight(scaled(80 + 20 * count));
-    setMaximumHeight(scaled(88 + 40 * count));
     if (isVisible()) rebuild();
 }
 
@@ -84,7 +84,8 @@ void PyramidChart::rebuild()
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setBackgroundBrush(tokens.surface);
     m_view->setAccessibleName(accessibleName());
-    layout()->addWidget(m_view);
+    m_view->setMaximumHeight(scaled(88 + 40 * static_cast<int>(m_bands.size()))); // Thick bars say no more.
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_view, 1);
 }
 
 } // namespace mediane::ui
