@@ -47,6 +47,7 @@ constexpr std::array kFields{
     CodeWord{"announced", MD_TR("Field", "Machines announced")},
     CodeWord{"received", MD_TR("Field", "Machines received")},
     CodeWord{"weightGrams", MD_TR("Field", "Weight")},
+    CodeWord{"folder", MD_TR("Field", "Folder")},
     CodeWord{"file", MD_TR("Field", "Data file")},
     CodeWord{"person", MD_TR("Field", "Person")},
     CodeWord{"session", MD_TR("Field", "Session")},

@@ -9,6 +9,8 @@ constexpr std::array kRules{
     // The folder or the archive.
     CodeWord{"source-not-found", MD_TR("Fault", "This folder or file does not exist, or may not be read.")},
     CodeWord{"not-a-folder-or-zip", MD_TR("Fault", "A folder or a .zip file is expected.")},
+    CodeWord{"not-a-folder", MD_TR("Fault", "A folder is expected.")},
+    CodeWord{"folder-not-empty", MD_TR("Fault", "The folder holds something else: %1. Choose an empty one.")},
     CodeWord{
         "nothing-to-import", MD_TR("Fault", "There is no file of an exchange folder here, such as personnes.csv.")},
     CodeWord{"unsafe-path", MD_TR("Fault", "A path of this archive leads out of it. The archive is refused.")},

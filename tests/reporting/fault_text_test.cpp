@@ -75,6 +75,7 @@ TEST_CASE("Every rule of the domain, the services and the exchange folder has a 
     rules.merge(rulesIn("/src/application", std::regex(R"re((?:refusal|invalid)\("[^"]*",\s*"([^"]+)")re")));
     rules.merge(rulesIn("/src/application", std::regex(R"re(push_back\(\{"[^"]*",\s*"([^"]+)")re")));
     rules.merge(rulesIn("/include/mediane/interchange", std::regex(R"re(string_view k\w+ = "([^"]+)")re")));
+    rules.merge(rulesIn("/src/interchange", std::regex(R"re(\{\{"[a-z]+",\s*"([^"]+)")re")));
     CHECK(rules.size() > 60);
     for (const std::string& rule : rules) {
         INFO(rule);

@@ -32,8 +32,7 @@ AttendancePanel::AttendancePanel(QWidget* parent)
           {{.title = tr("Date"),
                .text = [](const auto& row) { return dateText(row.date); },
                .sortKey = [](const auto& row) { return QVariant(toQDate(row.date)); }},
-              {tr("Session"), [](const auto& row) { return toQt(row.title); }},
-              {tr("Cycle or action"), where},
+              {tr("Session"), [](const auto& row) { return toQt(row.title); }}, {tr("Cycle or action"), where},
               {.title = tr("Attendance"),
                   .text = [](const auto& row) { return attendanceWord(row.state); },
                   .chip = [](const auto& row) { return attendanceChip(row.state); }},
@@ -74,8 +73,9 @@ void AttendancePanel::showPerson(const PersonData& person)
         }
     }
     m_summary->setVisible(!person.attendance.empty());
-    m_summary->setText(tr("%1 · %2 · %3", "attended · missed · hours")
-                           .arg(tr("%n session(s) attended", "", present), tr("%n missed", "", missed), hoursText(minutes)));
+    m_summary->setText(
+        tr("%1 · %2 · %3", "attended · missed · hours")
+            .arg(tr("%n session(s) attended", "", present), tr("%n missed", "", missed), hoursText(minutes)));
 }
 
 } // namespace mediane::ui

@@ -37,7 +37,8 @@ EnrolmentsPanel::EnrolmentsPanel(application::Services& services, QWidget* paren
               {tr("Attended"), sessionsText, Enrolments::Kind::Number,
                   [](const auto& row) { return QVariant(row.attended); }},
               {.title = tr("Track"),
-                  .text = [](const auto& row) { return completionText(row.attended, row.required, row.missingMandatory); },
+                  .text
+                  = [](const auto& row) { return completionText(row.attended, row.required, row.missingMandatory); },
                   .tone = [](const auto& row) { return row.satisfiesRule() ? Tone::Good : Tone::Neutral; }},
               {.title = tr("Entered on"),
                   .text = [](const auto& row) { return dateText(row.facts.enteredOn); },

@@ -36,8 +36,8 @@ HouseholdPanel::HouseholdPanel(application::Services& services, QWidget* parent)
     m_new->setObjectName(u"newMember"_s);
     m_table->setObjectName(u"householdTable"_s);
     m_table->setRows(m_model);
-    m_table->setEmptyState(Icon::House,
-        tr("No household yet. Add a member: name, address and phone are filled in for you."));
+    m_table->setEmptyState(
+        Icon::House, tr("No household yet. Add a member: name, address and phone are filled in for you."));
     m_known->setObjectName(u"knownMember"_s);
     m_known->setAccessibleName(tr("Person already known"));
     m_known->setPlaceholderText(tr("Person already known…"));

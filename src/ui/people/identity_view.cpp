@@ -49,7 +49,7 @@ void IdentityView::showPerson(const PersonData& person, Date today)
     m_facts->addFact(tr("Occupation"), known(facts.occupation, domain::Occupation::Unknown));
     m_facts->addFact(tr("Audience"), facts.audience ? wordOf(*facts.audience) : QString());
     QString neighbourhood = known(facts.qpv, domain::QpvSituation::Unknown);
-    if (!facts.qpvCode.empty()) neighbourhood += u" · " + toQt(facts.qpvCode);
+    if (!facts.qpvCode.empty()) neighbourhood += u" · "_s + toQt(facts.qpvCode);
     m_facts->addFact(tr("Priority neighbourhood"), neighbourhood);
     m_facts->addSection(tr("Welcome"));
     m_facts->addFact(tr("Household"), person.household);

@@ -59,7 +59,8 @@ QString birthText(const domain::PersonFacts& facts, Date today)
 {
     const std::optional<int> age = domain::ageAt(facts, today);
     if (!age) return {};
-    if (facts.birthDate) return PersonWords::tr("%1 (%2)", "date (age)").arg(shortDateText(*facts.birthDate), ageText(*age));
+    if (facts.birthDate)
+        return PersonWords::tr("%1 (%2)", "date (age)").arg(shortDateText(*facts.birthDate), ageText(*age));
     return PersonWords::tr("%1 (about %2)", "year (age)").arg(*facts.birthYear).arg(ageText(*age));
 }
 

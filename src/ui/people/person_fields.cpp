@@ -202,8 +202,7 @@ QString PersonFields::newHousehold() const { return m_household->newText(); }
 QList<FieldFault> PersonFields::faults() const
 {
     QList<FieldFault> faults;
-    if (!m_birth->isAcceptable())
-        faults.append({u"birthDate"_s, tr("Type a date (14/07/1984) or a year (1984).")});
+    if (!m_birth->isAcceptable()) faults.append({u"birthDate"_s, tr("Type a date (14/07/1984) or a year (1984).")});
     for (const FieldProblem& problem : domain::checkEntry(facts(), m_services.context.clock.today())) {
         const QString field = problem.field == "birthYear" ? u"birthDate"_s : toQt(problem.field);
         faults.append({field, problemText(problem)});

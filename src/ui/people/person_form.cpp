@@ -60,7 +60,8 @@ PersonForm::PersonForm(application::Services& services, QWidget* parent)
     connect(m_cancel, &QAbstractButton::clicked, this, &PersonForm::cancel);
     connect(m_fields, &PersonFields::namesChanged, this, &PersonForm::warnOfNamesakes);
     connect(m_warning, &Banner::actionTriggered, this, [this] {
-        if (m_namesake) Q_EMIT openRequested(*m_namesake);
+        if (m_namesake) Q_EMIT
+        openRequested(*m_namesake);
     });
 }
 
@@ -134,8 +135,8 @@ void PersonForm::warnOfNamesakes()
         names.append(person.detail.isEmpty() ? person.text : tr("%1 (%2)").arg(person.text, person.detail));
     }
     const int count = int(known->size());
-    m_warning->say(Tone::Attention, tr("%n person(s) already known by this name: %1.", "", count).arg(names.join(u"; "_s)),
-        tr("Open the file"));
+    m_warning->say(Tone::Attention,
+        tr("%n person(s) already known by this name: %1.", "", count).arg(names.join(u"; "_s)), tr("Open the file"));
     m_save->setText(tr("Create anyway"));
 }
 

@@ -66,7 +66,8 @@ void FactList::addFact(const QString& label, const QString& value)
 void FactList::end()
 {
     if (!m_missing.isEmpty()) {
-        auto* missing = new TextLabel(TextStyle::Muted, tr("Not filled in: %1.").arg(m_missing.join(u", "_s).toLower()));
+        auto* missing
+            = new TextLabel(TextStyle::Muted, tr("Not filled in: %1.").arg(m_missing.join(u", "_s).toLower()));
         missing->setWordWrap(true);
         missing->setContentsMargins(0, m_facts.isEmpty() ? 0 : 8, 0, 0);
         m_grid->addWidget(missing, m_grid->rowCount(), 0, 1, 2);

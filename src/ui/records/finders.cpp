@@ -132,8 +132,8 @@ RecordPicker::Finder freeDeviceFinder(application::Services& services)
 RecordPicker::Finder lotFinder(application::Services& services)
 {
     return [&services](const QString& typed) {
-        const auto rows = services.context.store.read(
-            [](const application::Queries& queries) { return queries.devices.lots(); });
+        const auto rows
+            = services.context.store.read([](const application::Queries& queries) { return queries.devices.lots(); });
         std::vector<Choice> choices;
         if (!rows) return choices;
         const auto words = foldedWords(toStd(typed));

@@ -140,8 +140,7 @@ constexpr std::array kHiddenFields{
 #undef FIELD
 
 template <std::size_t n>
-const JournalField* findIn(
-    const std::array<JournalField, n>& fields, std::string_view table, std::string_view column)
+const JournalField* findIn(const std::array<JournalField, n>& fields, std::string_view table, std::string_view column)
 {
     for (const JournalField& field : fields) {
         if (field.column == column && (field.table.empty() || field.table == table)) return &field;

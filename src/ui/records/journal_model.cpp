@@ -28,7 +28,8 @@ void JournalModel::show(const application::Subject& subject)
     Result<std::vector<JournalLine>> lines = read();
     if (lines) m_lines = std::move(lines).value();
     endResetModel();
-    if (!lines) Q_EMIT readFailed(lines.error());
+    if (!lines) Q_EMIT
+    readFailed(lines.error());
 }
 
 Result<std::vector<JournalLine>> JournalModel::read()

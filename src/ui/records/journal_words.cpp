@@ -120,7 +120,7 @@ JournalLine journalLine(
     JournalLine line{whatHappened(entry), localTime(entry.at), whoDid(entry), {}};
     if (entry.subject != viewed) {
         const QString name = names(entry.subject);
-        if (!name.isEmpty()) line.what += u" · " + name;
+        if (!name.isEmpty()) line.what += u" · "_s + name;
     }
     const QJsonObject before = QJsonDocument::fromJson(QByteArray::fromStdString(entry.before)).object();
     const QJsonObject after = QJsonDocument::fromJson(QByteArray::fromStdString(entry.after)).object();

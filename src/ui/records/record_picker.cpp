@@ -71,7 +71,7 @@ void RecordPicker::findMatches()
 {
     m_matches->clear();
     for (const Choice& found : m_finder(text().trimmed())) {
-        auto* item = new QStandardItem(found.detail.isEmpty() ? found.text : found.text + u" · " + found.detail);
+        auto* item = new QStandardItem(found.detail.isEmpty() ? found.text : found.text + u" · "_s + found.detail);
         item->setData(QVariant::fromValue(found.id), kIdRole);
         item->setData(found.text, kTextRole);
         m_matches->appendRow(item);
