@@ -16,6 +16,7 @@ public:
 
     void setTone(Tone tone);
     void setElided(bool elided); ///< One line, cut with "…" when it lacks room; the tooltip has the whole text.
+    [[nodiscard]] bool isElided() const { return m_elided; }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
