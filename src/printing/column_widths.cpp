@@ -1,7 +1,7 @@
 #include "printing/column_widths.h"
 
 #include <algorithm>
-#include <limits>
+#include <cmath>
 #include <numeric>
 
 namespace mediane::printing {
@@ -36,7 +36,12 @@ private:
     double m_width = 0;
 };
 
-double limited(const ColumnNeed& need, double limit) { return std::max(need.least, std::min(need.wish, limit)); }
+/// A column that wishes for more than the limit gets more than it, but not in proportion to its text.
+double limited(const ColumnNeed& need, double limit)
+{
+    const double share = need.wish <= limit ? need.wish : std::sqrt(limit * need.wish);
+    return std::max(need.least, share);
+}
 
 double sumOf(const std::vector<ColumnNeed>& needs, double limit)
 {
@@ -75,7 +80,9 @@ ColumnNeed needOf(
 
 double comfortableWidth(const PrintStyle& style, const std::vector<ColumnNeed>& needs)
 {
-    return sumOf(needs, style.mm(kComfort));
+    return std::accumulate(needs.begin(), needs.end(), 0.0, [&style](double sum, const ColumnNeed& need) {
+        return sum + std::max(need.least, std::min(need.wish, style.mm(kComfort)));
+    });
 }
 
 double leastWidth(const std::vector<ColumnNeed>& needs) { return sumOf(needs, 0); }
@@ -102,8 +109,9 @@ std::vector<ColumnNeed> columnNeeds(
 std::vector<double> sharedWidths(const std::vector<ColumnNeed>& needs, double available)
 {
     const double least = sumOf(needs, 0);
-    const double wish = sumOf(needs, std::numeric_limits<double>::max());
-    // Wide columns are cut to one common width, so that no column wraps much more than another.
+    const double wish = std::accumulate(
+        needs.begin(), needs.end(), 0.0, [](double sum, const ColumnNeed& need) { return sum + need.wish; });
+    // The limit that fills the width: wide columns share what narrow ones leave.
     double low = 0;
     double high = available;
     for (int i = 0; i < kSteps; ++i) {

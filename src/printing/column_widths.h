@@ -21,7 +21,7 @@ struct ColumnNeed
 /// What the columns want together, none wider than a readable line.
 [[nodiscard]] double comfortableWidth(const PrintStyle& style, const std::vector<ColumnNeed>& needs);
 [[nodiscard]] double leastWidth(const std::vector<ColumnNeed>& needs); ///< With every text wrapped at every word.
-/// Shares `available` among columns: wishes when they fit, otherwise the wide ones are cut to a common width.
+/// Shares `available` among columns: wishes when they fit, otherwise the wide ones give way, by the root of their wish.
 [[nodiscard]] std::vector<double> sharedWidths(const std::vector<ColumnNeed>& needs, double available);
 
 } // namespace mediane::printing

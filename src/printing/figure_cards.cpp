@@ -34,6 +34,12 @@ public:
     {
         const double gap = m_style.mm(kGap);
         m_columns = std::max(1, static_cast<int>((pages.width() + gap) / (m_style.mm(kLeastWidth) + gap)));
+        // Full rows look better than a last row of one card.
+        const int count = static_cast<int>(group.figures.size());
+        if (count > m_columns) {
+            const int rows = (count + m_columns - 1) / m_columns;
+            m_columns = (count + rows - 1) / rows;
+        }
         m_width = (pages.width() - gap * (m_columns - 1)) / m_columns;
         const double inner = m_width - 2 * m_style.mm(kInset);
         for (const reporting::KeyFigure& figure : group.figures)

@@ -19,7 +19,10 @@ namespace {
 
 constexpr double kBody = 9; // Points.
 constexpr double kSmall = 7.5;
-constexpr double kKeepTogether = 34; // Millimetres that follow a heading on its page.
+constexpr double kKeepTogether = 24; // Millimetres that follow a heading on its page.
+constexpr double kCaption = 8; // Room for a table's caption.
+constexpr double kNotes = 9; // Room for the notes below.
+constexpr double kShortTable = 0.4; // Share of the page below which a table is kept whole.
 constexpr double kBesides = 0.58; // Share of the width below which a table has its chart beside it.
 
 } // namespace
@@ -94,10 +97,27 @@ void ReportLayout::placeSection(const Section& section)
     }
 }
 
+double ReportLayout::leadOf(const Section& section) const
+{
+    const double heading = m_style.mm(18);
+    const auto* table = section.blocks.empty() ? nullptr : std::get_if<Table>(&section.blocks.front());
+    if (table == nullptr || table->rows.empty()) return heading + m_style.mm(kKeepTogether);
+    const TableLayout layout(m_style, *table, m_pages.width());
+    return heading + m_style.mm(kCaption) + leadOf(layout);
+}
+
+double ReportLayout::leadOf(const TableLayout& layout) const
+{
+    // A short table is not worth splitting; a long one starts with some rows.
+    const double whole = layout.totalHeight();
+    if (whole < m_pages.fullHeight() * kShortTable) return whole + m_style.mm(kNotes);
+    return layout.headerHeight() + 3 * layout.heightOf(2);
+}
+
 void ReportLayout::placeHeading(const Section& section)
 {
     const double points = section.level <= 2 ? 13.5 : section.level == 3 ? 11 : 9.5;
-    m_pages.need(m_style.mm(kKeepTogether));
+    m_pages.need(leadOf(section));
     m_pages.skip(m_style.mm(section.level <= 2 ? 8 : 5.5));
     m_pages.addText(
         fromUtf8(section.heading), {m_style.font(points, QFont::DemiBold), section.level <= 2 ? kAccent : kText});
@@ -189,8 +209,7 @@ void ReportLayout::place(const Table& table)
         return;
     }
     const auto layout = std::make_shared<const TableLayout>(m_style, table, m_pages.width());
-    // The caption, the header and the first rows stay on one page.
-    m_pages.need(m_style.mm(8) + layout->headerHeight() + 2 * layout->heightOf(2));
+    m_pages.need(m_style.mm(kCaption) + leadOf(*layout));
     placeCaption(table, false);
     placeRows(table, layout);
     placeNotes(table);
@@ -217,7 +236,7 @@ void ReportLayout::placeRows(const Table& table, const std::shared_ptr<const Tab
 {
     std::vector<RowPart> parts;
     double height = layout->headerHeight();
-    const double fresh = m_pages.fullHeight() - layout->headerHeight() - m_style.mm(8);
+    const double fresh = m_pages.fullHeight() - layout->headerHeight() - m_style.mm(kCaption);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         int left = layout->linesOf(row);
         int first = 0;

@@ -23,6 +23,9 @@ private:
     void placeBadge();
     void placeIdentity();
     void placeSection(const reporting::Section& section);
+    /// What must stay with a heading, or with a caption, on its page.
+    [[nodiscard]] double leadOf(const reporting::Section& section) const;
+    [[nodiscard]] double leadOf(const TableLayout& layout) const;
     void placeHeading(const reporting::Section& section);
     void placeDefinitions();
     void place(const reporting::Paragraph& paragraph);

@@ -26,7 +26,7 @@ std::string subjectsOf(const ReportSource& source, const application::AuditFindi
 
 Table auditTable(const ReportSource& source)
 {
-    Table table{"Controles", source.text(MD_TR("Report", "Audit checks")),
+    Table table{"CTL", source.text(MD_TR("Report", "Findings of the audit checks")),
         {column("controle", source.text(MD_TR("Report", "Check"))),
             column("gravite", source.text(MD_TR("Report", "Severity"))),
             column("nombre", source.text(MD_TR("Report", "Number")), ColumnType::Integer),

@@ -16,7 +16,7 @@ Column column(std::string code, std::string title, ColumnType type, std::string 
     case ColumnType::Minutes:
     case ColumnType::Percent: alignment = Alignment::Right; break;
     }
-    return {std::move(code), std::move(title), type, std::move(unit), alignment};
+    return {std::move(code), std::move(title), type, std::move(unit), alignment, false};
 }
 
 std::vector<const Table*> tablesOf(const Document& document)
@@ -43,6 +43,7 @@ Table readableTable(const Table& table, const Furniture& furniture)
     std::vector<std::size_t> shown;
     std::string hidden;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].forMachines) continue;
         const bool empty = !table.rows.empty() && std::ranges::all_of(table.rows, [i](const Row& row) {
             return std::holds_alternative<NotCollected>(row.cells[i]);
         });
@@ -51,7 +52,6 @@ Table readableTable(const Table& table, const Furniture& furniture)
         else
             shown.push_back(i);
     }
-    if (hidden.empty()) return table;
     Table result{table.code, table.title, {}, {}, table.notes, table.whenEmpty};
     for (const std::size_t i : shown)
         result.columns.push_back(table.columns[i]);
@@ -60,7 +60,7 @@ Table readableTable(const Table& table, const Furniture& furniture)
         for (const std::size_t i : shown)
             copy.cells.push_back(row.cells[i]);
     }
-    result.notes.push_back(filled(furniture.notCollected, {hidden}));
+    if (!hidden.empty()) result.notes.push_back(filled(furniture.notCollected, {hidden}));
     return result;
 }
 
@@ -69,6 +69,7 @@ Table readableTable(const Table& table, const Furniture& furniture)
 Document readableDocument(const Document& document)
 {
     Document result = document;
+    std::erase_if(result.header, [](const HeaderLine& line) { return line.text.empty(); });
     for (Section& section : result.sections)
         for (Block& block : section.blocks)
             if (auto* table = std::get_if<Table>(&block)) *table = readableTable(*table, document.furniture);

@@ -40,8 +40,9 @@ caption { text-align: left; font-weight: 600; padding: 0 0 0.4rem; }
 caption .code { color: var(--accent); margin-right: 0.5em; }
 th, td { padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { background: var(--wash); border-bottom: 1px solid var(--accent); font-weight: 600; vertical-align: bottom; }
-.r { text-align: right; white-space: nowrap; }
-.c { text-align: center; white-space: nowrap; }
+.r { text-align: right; }
+.c { text-align: center; }
+td.r, td.c { white-space: nowrap; }
 tr.total th, tr.total td { font-weight: 700; border-top: 2px solid var(--text); border-bottom: 0; }
 td.none { color: var(--muted); }
 .note { margin: 0.4rem 0 0; color: var(--muted); font-size: 0.8125rem; }
@@ -61,6 +62,7 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--lin
   .wide th, .wide td { padding: 0.2rem 0.3rem; }
   .scroll { overflow: visible; }
   table { font-size: 8.5pt; }
+  caption { break-after: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   thead th, .identity { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -97,6 +97,9 @@ Table measureTable(const ReportSource& source)
             column("libelle", source.text(MD_TR("Report", "Measure"))),
             column("valeur", source.text(MD_TR("Report", "Value")), ColumnType::Decimal),
             column("definition", source.text(MD_TR("Report", "Definition")))}};
+    // People find the definitions of all measures at the end of the document.
+    table.columns.front().forMachines = true;
+    table.columns.back().forMachines = true;
     for (const Measure measure : kShown)
         table.rows.push_back({{columnCode(measure), measureName(source.words, measure), cellOf(figures.total, measure),
             measureDefinition(source.words, measure)}});

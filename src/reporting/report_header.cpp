@@ -18,7 +18,8 @@ class HeaderLines
 public:
     void add(const char* key, std::string label, std::vector<std::string> values, std::string text)
     {
-        if (!text.empty()) m_lines.push_back({key, std::move(label), std::move(values), std::move(text)});
+        const bool known = std::ranges::any_of(values, [](const std::string& value) { return !value.empty(); });
+        if (known) m_lines.push_back({key, std::move(label), std::move(values), std::move(text)});
     }
     [[nodiscard]] std::vector<HeaderLine> take() { return std::move(m_lines); }
 
@@ -43,8 +44,7 @@ void addOperation(const ReportSource& source, HeaderLines& lines)
 {
     const auto& operation = source.figures().operation;
     const auto& facts = operation.facts;
-    lines.add("export", source.text(MD_TR("Report", "Report")), {source.text(MD_TR("Report", "Operation report"))},
-        source.text(MD_TR("Report", "Operation report")));
+    lines.add("export", source.text(MD_TR("Report", "Report")), {source.text(MD_TR("Report", "Operation report"))}, {});
     lines.add("structure", source.text(MD_TR("Report", "Centre")), {operation.centre}, operation.centre);
     lines.add("operation", source.text(MD_TR("Report", "Operation")), {operation.ref, facts.title},
         operation.ref + " — " + facts.title);
@@ -77,7 +77,7 @@ void addState(const ReportSource& source, HeaderLines& lines)
         filled(edition.user.empty() ? source.text(MD_TR("Report", "on %1 at %2"))
                                     : source.text(MD_TR("Report", "on %1 at %2 by %3")),
             {readable(edition.day), toText(edition.time), edition.user}));
-    lines.add("definitions", source.text(MD_TR("Report", "Definitions")), {kDefinitionsVersion}, kDefinitionsVersion);
+    lines.add("definitions", source.text(MD_TR("Report", "Definitions")), {kDefinitionsVersion}, {});
     lines.add("statut", source.text(MD_TR("Report", "State")), {"PROVISOIRE"},
         source.text(MD_TR("Report", "provisional: without number, its figures can still change")));
     const std::string blocking = source.text(MD_TRN("Report", "%n blocking"), countOf(source, Severity::Blocking));

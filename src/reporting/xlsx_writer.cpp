@@ -130,6 +130,7 @@ private:
             keep(worksheet_write_string(sheet, row++, 0, m_document.subtitle.c_str(), m_formats.note()));
         ++row;
         for (const HeaderLine& line : m_document.header) {
+            if (line.text.empty()) continue;
             keep(worksheet_write_string(sheet, row, 0, line.label.c_str(), m_formats.heading()));
             keep(
                 worksheet_write_string(sheet, row++, 1, line.text.c_str(), m_formats.value("", LXW_ALIGN_LEFT, false)));

@@ -58,8 +58,7 @@ TEST_CASE("The report holds every table once, and each row fills its columns")
             CHECK(row.cells.size() == table->columns.size());
     }
     CHECK(codes
-        == std::vector<std::string>{
-            "C5", "C1", "C3", "C2", "C4", "M3", "M1", "Controles", "M2", "A1", "A2", "A3", "A5"});
+        == std::vector<std::string>{"C5", "C1", "C3", "C2", "C4", "M3", "M1", "CTL", "M2", "A1", "A2", "A3", "A5"});
 }
 
 TEST_CASE("Every chart finds its table and its columns")
@@ -145,7 +144,7 @@ TEST_CASE("What is not known is said, never left empty")
 
 TEST_CASE("Audit findings are worded, with their records")
 {
-    const Table table = tableNamed(report(), "Controles");
+    const Table table = tableNamed(report(), "CTL");
     CHECK(rowOf(table, 0)
         == std::vector<std::string>{"S03", "Blocking", "2", "2 past session(s) not recorded or not validated.",
             "Say whether the session was held, cancelled or postponed, and validate its attendance.",
@@ -191,7 +190,7 @@ TEST_CASE("A report of an operation without anything is still a report")
     data.figures.period = {sample::on(2025, 1, 1), sample::on(2025, 12, 31)};
     const Document document = buildOperationReport(IdentityTranslator(), data, sample::edition());
     CHECK(cellOf(tableNamed(document, "M1"), 18, "valeur") == "s.o. (0/0)");
-    for (const char* code : {"A1", "A2", "A3", "A5", "C5", "M3", "Controles"}) {
+    for (const char* code : {"A1", "A2", "A3", "A5", "C5", "M3", "CTL"}) {
         const Table table = tableNamed(document, code);
         CHECK(table.rows.empty());
         CHECK_FALSE(table.whenEmpty.empty());

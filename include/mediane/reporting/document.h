@@ -8,7 +8,7 @@
 
 namespace mediane::reporting {
 
-/// A line of the header block: `values` for machines (`# key;value;value`), `text` for people.
+/// A line of the header block: `values` for machines (`# key;value;value`), `text` for people (empty: not shown).
 struct HeaderLine
 {
     std::string key;
@@ -99,7 +99,7 @@ struct Document
 [[nodiscard]] std::vector<const Table*> tablesOf(const Document& document);
 /// The table of that code; null when there is none.
 [[nodiscard]] const Table* tableOf(const Document& document, const std::string& code);
-/// The document as people read it: columns without any value are named in a note instead of being shown.
+/// The document as people read it: without what is for machines; columns without any value are named in a note.
 [[nodiscard]] Document readableDocument(const Document& document);
 /// The definitions as a table (code « Definitions »).
 [[nodiscard]] Table definitionsTable(const Document& document);

@@ -18,6 +18,7 @@ struct Column
     ColumnType type = ColumnType::Text;
     std::string unit = {}; ///< Printed after the title; empty for none.
     Alignment alignment = Alignment::Left;
+    bool forMachines = false; ///< In CSV and XLSX only: codes, or what the document says elsewhere.
 };
 
 /// A column aligned as its type asks: numbers to the right, dates in the centre, the rest to the left.
