@@ -1,11 +1,14 @@
 #pragma once
 
+#include "support/qt_strings.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStringList>
 #include <QTabBar>
 #include <QWidget>
@@ -78,13 +81,16 @@ inline QStringList unnamedControls(QWidget& root)
 inline QStringList truncatedTexts(QWidget& root)
 {
     QStringList found;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (const QWidget* widget : root.findChildren<QWidget*>()) {
         if (!widget->isVisibleTo(&root)) continue;
         if (const auto* label = qobject_cast<const QLabel*>(widget); label != nullptr && detail::cutsLabel(*label)) {
             found.append(QStringLiteral("label: ") + label->text());
         }
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        if (button != nullptr && !button->text().isEmpty() && button->sizeHint().width() > button->width() + 1) {
+        const bool icon = qobject_cast<const QLineEdit*>(widget->parentWidget()) != nullptr;
+        if (button != nullptr && !icon && !button->text().isEmpty()
+            && button->sizeHint().width() > button->width() + 1) {
             found.append(QStringLiteral("button: ") + button->text());
         }
         if (const auto* tabs = qobject_cast<const QTabBar*>(widget);

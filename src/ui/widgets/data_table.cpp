@@ -22,6 +22,7 @@ namespace {
 constexpr int kRowsMeasured = 60; ///< Rows looked at to choose the widths.
 constexpr int kRowsSearched = 5000; ///< Rows looked at to know whether a column is empty.
 constexpr int kWidestColumn = 320;
+constexpr int kLowestRow = 24; ///< Of a pointer target.
 
 } // namespace
 
@@ -101,7 +102,11 @@ void DataTable::setRowHeight(int pixels)
     applyRowHeight();
 }
 
-void DataTable::applyRowHeight() { verticalHeader()->setDefaultSectionSize(scaled(m_rowHeight)); }
+void DataTable::applyRowHeight()
+{
+    verticalHeader()->setMinimumSectionSize(scaled(kLowestRow));
+    verticalHeader()->setDefaultSectionSize(scaled(m_rowHeight));
+}
 
 int DataTable::sourceRow(const QModelIndex& index) const
 {
