@@ -42,6 +42,8 @@ struct DeviceBinder
     using Value = domain::Device;
     static constexpr FileKind kFile = FileKind::Device;
     static constexpr std::array kFields{FieldColumn{"grade", C::Grade}};
+    /// A machine for parts may well have been given away once.
+    static constexpr std::array kTodayOnly{std::string_view("grade-d-not-ready")};
     static auto& repository(application::Repositories& all) { return all.devices; }
     static void fill(const Row& row, Facts& facts, ImportContext&, bool isNew)
     {

@@ -40,6 +40,7 @@ struct TrackDraft
     domain::TrackFacts facts;
     std::vector<domain::TrackSession> before; ///< The sessions that the store knows.
     std::vector<SessionLine> sessions;
+    bool complete = true; ///< No line of its sessions was lost to a fault.
 };
 
 /// parcours.csv and parcours_seances.csv make tracks together.
@@ -69,6 +70,7 @@ private:
 
     ImportContext& m_context;
     std::map<Number, TrackDraft> m_drafts;
+    bool m_complete = true; ///< Every line of parcours_seances.csv found its track.
 };
 
 void TracksImport::readTracks()
@@ -86,7 +88,7 @@ void TracksImport::takeTrack(Row& row)
 {
     using C = TrackColumns;
     const auto number = keepKey(row, m_context, FileKind::Track);
-    if (!number) return;
+    if (!number || !row.isWhole()) return;
     TrackDraft& draft = draftOf(*number, row.text(C::Ref));
     draft.line = row.line();
     draft.minimum = row.text(C::MinimumSessions);
@@ -102,6 +104,7 @@ void TracksImport::readSessions()
     Row row(table, m_context);
     while (row.next())
         takeSession(row);
+    m_complete = m_complete && !table.lostRows();
 }
 
 void TracksImport::takeSession(Row& row)
@@ -109,8 +112,11 @@ void TracksImport::takeSession(Row& row)
     using C = TrackSessionColumns;
     const auto track = row.number(C::Track);
     const auto position = row.integer(C::Position);
-    if (!track || !position) return;
+    if (!track) m_complete = false; // Of which track, nobody knows.
+    if (!track) return;
     TrackDraft& draft = draftOf(*track, std::string(row.view(C::Track)));
+    if (!row.isSound()) draft.complete = false;
+    if (!position) return;
     SessionLine line{.position = *position, .session = {}, .line = row.line(), .minutes = row.text(C::Minutes)};
     line.session.title = row.text(C::Title);
     line.session.mandatory = row.boolean(C::Mandatory).value_or(false);
@@ -162,7 +168,7 @@ void TracksImport::place(TrackDraft& draft)
         if (at > 0 && one.position == draft.sessions[at - 1].position) {
             fault(FileKind::TrackSession, one.line, TrackSessionColumns::Position, position, rule::kDuplicateKey,
                 {std::to_string(draft.sessions[at - 1].line)});
-        } else if (one.position != expected) {
+        } else if (one.position != expected && m_complete && draft.complete) {
             fault(FileKind::TrackSession, one.line, TrackSessionColumns::Position, position, rule::kPositionGap,
                 {std::to_string(expected)});
         }
@@ -174,12 +180,11 @@ void TracksImport::writeOne(Number number, TrackDraft& draft)
 {
     m_context.rememberMinSessions(number, draft.facts.minSessions);
     const auto value = domain::Track::create(draft.facts);
-    if (!value) {
+    if (!value && m_complete && draft.complete) {
         for (const FieldProblem& problem : value.error().problems)
             tell(draft, problem);
-        return;
     }
-    if (!m_context.isWriting()) return;
+    if (!value || !m_context.isWriting()) return;
     const auto written = store<TrackBinder>(m_context, draft.known, draft.key, *value);
     if (!written) {
         m_context.fail(written.error());

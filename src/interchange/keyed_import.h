@@ -4,6 +4,8 @@
 
 #include <mediane/interchange/rules.h>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace mediane::interchange {
@@ -26,6 +28,25 @@ namespace mediane::interchange {
         return std::nullopt;
     }
     return keys.add(key, {.line = row.line()});
+}
+
+/// Judges facts by the domain's rules, less those of the binder that only bind what is done today: history is accepted
+/// as it happened.
+template <class Binder>
+[[nodiscard]] Result<typename Binder::Value> judged(typename Binder::Facts facts)
+{
+    if constexpr (requires { Binder::kTodayOnly; }) {
+        auto value = Binder::Value::create(facts);
+        if (value) return value;
+        Error error = value.error();
+        std::erase_if(error.problems, [](const FieldProblem& one) {
+            return std::ranges::find(Binder::kTodayOnly, std::string_view(one.rule)) != std::end(Binder::kTodayOnly);
+        });
+        if (!error.problems.empty()) return error;
+        return Binder::Value::restore(std::move(facts));
+    } else {
+        return Binder::Value::create(std::move(facts));
+    }
 }
 
 /// Stores facts under the key of a row: what `upsert` does, over the facts that are there already.
@@ -74,6 +95,7 @@ void importKeyed(ImportContext& context)
     Row row(table, context);
     while (opened && row.next()) {
         const auto number = keepKey(row, context, Binder::kFile);
+        if (!row.isWhole()) continue;
         typename Binder::Facts facts{};
         std::optional<typename Binder::Id> known;
         if (number && context.isWriting()) {
@@ -84,7 +106,7 @@ void importKeyed(ImportContext& context)
         }
         Binder::fill(row, facts, context, !known);
         if (number) Binder::remember(context, *number, facts, row);
-        auto value = Binder::Value::create(std::move(facts));
+        const auto value = judged<Binder>(std::move(facts));
         if (!value) row.domainFaults(value.error(), Binder::kFields);
         if (!value || !row.isSound() || !number || !context.isWriting()) continue;
         const auto written = store<Binder>(context, known, row.text(0), *value);

@@ -8,9 +8,12 @@ namespace mediane::interchange {
 
 bool Row::next()
 {
-    if (!m_context.goesOn(m_table.format()) || !m_table.next()) return false;
-    m_listed.clear();
     const auto columns = m_table.format().columns;
+    const bool hasKey = columns.front().type == ColumnType::Key;
+    do {
+        if (!m_context.goesOn(m_table.format()) || !m_table.next()) return false;
+    } while (!m_table.isWhole() && !hasKey);
+    m_listed.clear();
     for (std::size_t column = 0; column < columns.size(); ++column) {
         if (columns[column].type == ColumnType::Reference) follow(column);
         if (columns[column].type == ColumnType::References) followList(column);

@@ -29,7 +29,8 @@ public:
         , m_numbers(table.format().columns.size())
     {
     }
-    /// Takes the table's next row; false at the end, or when the import ends.
+    /// Takes the table's next row; false at the end, or when the import ends. A row with cells missing or too many is
+    /// passed over, except for its key where the file has one.
     [[nodiscard]] bool next();
 
     [[nodiscard]] std::string_view view(std::size_t column) const { return m_table.value(column).text; }
@@ -69,6 +70,7 @@ public:
 
     [[nodiscard]] std::uint64_t line() const { return m_table.line(); }
     [[nodiscard]] bool isSound() const { return m_table.isSound(); }
+    [[nodiscard]] bool isWhole() const { return m_table.isWhole(); } ///< Otherwise only its key is there.
     void fault(std::size_t column, std::string_view rule, std::vector<std::string> args = {})
     {
         m_table.fault(column, rule, std::move(args));

@@ -115,7 +115,8 @@ bool TableReader::readRow()
     if (!m_sound) m_faulty.assign(m_faulty.size(), false);
     m_sound = true;
     std::fill(m_values.begin(), m_values.end(), CellValue{});
-    if (cells.size() != m_columnOf.size()) {
+    m_whole = cells.size() == m_columnOf.size();
+    if (!m_whole) {
         m_sound = false;
         m_report.faults.add({std::string(m_format.name), line(), {}, std::to_string(cells.size()),
             std::string(rule::kWrongCellCount), {std::to_string(m_columnOf.size())}});
@@ -125,7 +126,7 @@ bool TableReader::readRow()
         const std::size_t column = *m_columnOf[at];
         const ColumnFormat& format = m_format.columns[column];
         // Of a row with cells missing or too many only the key is believed, so that others may refer to it.
-        if (!m_sound && cells.size() != m_columnOf.size() && format.type != ColumnType::Key) continue;
+        if (!m_whole && format.type != ColumnType::Key) continue;
         const std::string_view broken = readCell(format, cells[at], m_values[column]);
         if (!broken.empty()) fault(column, broken, faultArgs(format, broken));
     }

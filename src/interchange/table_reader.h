@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const FileFormat& format() const { return m_format; }
     [[nodiscard]] const CellValue& value(std::size_t column) const { return m_values[column]; }
     [[nodiscard]] bool isSound() const { return m_sound; } ///< No fault in this row so far.
+    [[nodiscard]] bool isWhole() const { return m_whole; } ///< It has as many cells as there are columns.
     [[nodiscard]] bool isFaulty(std::size_t column) const
     {
         return m_faulty[column];
@@ -60,6 +61,7 @@ private:
     std::vector<bool> m_faulty; ///< By the format's column.
     std::size_t m_rows = 0;
     bool m_sound = true;
+    bool m_whole = true;
     bool m_lostRows = false;
     bool m_ended = false;
 };

@@ -21,6 +21,7 @@ constexpr double kBody = 9; // Points.
 constexpr double kSmall = 7.5;
 constexpr double kKeepTogether = 24; // Millimetres that follow a heading on its page.
 constexpr double kCaption = 8; // Room for a table's caption.
+constexpr double kStretch = 1.35; // Of a narrow table alone on its lines.
 constexpr double kNotes = 9; // Room for the notes below.
 constexpr double kShortTable = 0.4; // Share of the page below which a table is kept whole.
 constexpr double kBesides = 0.58; // Share of the width below which a table has its chart beside it.
@@ -208,7 +209,10 @@ void ReportLayout::place(const Table& table)
         m_pages.addText(fromUtf8(table.whenEmpty), {m_style.font(kBody), kMuted});
         return;
     }
-    const auto layout = std::make_shared<const TableLayout>(m_style, table, m_pages.width());
+    // A narrow table is not stretched so far that the eye loses its line.
+    const double wish = TableLayout::comfortableWidth(m_style, table) * kStretch;
+    const double width = wish < m_pages.width() * kBesides ? wish : m_pages.width();
+    const auto layout = std::make_shared<const TableLayout>(m_style, table, width);
     m_pages.need(m_style.mm(kCaption) + leadOf(*layout));
     placeCaption(table, false);
     placeRows(table, layout);

@@ -7,6 +7,7 @@
 namespace mediane::reporting {
 namespace {
 
+constexpr std::string_view kBirthDates = "P04"; // Its detail is the birth date.
 constexpr std::size_t kMostSubjects = 20; // The screen lists them all, with a way to each.
 
 std::string subjectsOf(const ReportSource& source, const application::AuditFinding& finding)
@@ -15,7 +16,9 @@ std::string subjectsOf(const ReportSource& source, const application::AuditFindi
     const std::size_t shown = std::min(finding.subjects.size(), kMostSubjects);
     for (std::size_t i = 0; i < shown; ++i) {
         if (i > 0) text += ", ";
-        text += auditSubject(finding.subjects[i]);
+        // A birth date has no place in a report without names.
+        text
+            += finding.check == kBirthDates ? finding.subjects[i].ref : auditSubject(source.words, finding.subjects[i]);
     }
     const std::size_t rest = finding.subjects.size() - shown;
     if (rest > 0) text += " " + source.text(MD_TRN("Report", "and %n more"), static_cast<int>(rest));

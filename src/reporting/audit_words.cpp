@@ -40,8 +40,8 @@ constexpr std::array kChecks{
         MD_TR("AuditRemedy", "Correct the date of entry or the presence.")},
     CheckWords{"P04", MD_TRN("Audit", "%n participant(s) with a birth date missing or unlikely."),
         MD_TR("AuditRemedy", "Fill in or correct the birth date or year.")},
-    CheckWords{"P07", MD_TRN("Audit", "%n participant(s) without phone, e-mail or prescriber."),
-        MD_TR("AuditRemedy", "Fill in a phone number, an e-mail address or a prescriber.")},
+    CheckWords{"P07", MD_TRN("Audit", "%n participant(s) without phone or e-mail."),
+        MD_TR("AuditRemedy", "Fill in a phone number or an e-mail address.")},
     CheckWords{"P11", MD_TRN("Audit", "%n participant(s) whose neighbourhood is to be made precise."),
         MD_TR("AuditRemedy", "Fill in the address and confirm the neighbourhood, or explain.")},
     CheckWords{"P12", MD_TRN("Audit", "%n participant(s) in a priority neighbourhood without an address."),
@@ -105,16 +105,16 @@ std::string auditRemedy(const Translator& translator, std::string_view check)
     return translator.text(words != nullptr ? words->remedy : MD_TR("AuditRemedy", "Check the records concerned."));
 }
 
-std::string auditSubject(const application::AuditSubject& subject)
+std::string auditSubject(const Translator& translator, const application::AuditSubject& subject)
 {
     std::string detail;
-    // "2025-03-12/2025-04-01": each part may be a date.
+    // "2025-03-12/2025-04-01": each part may be a date, or a situation.
     for (std::size_t at = 0; at < subject.detail.size();) {
         const std::size_t end = std::min(subject.detail.find('/', at), subject.detail.size());
         const std::string part = subject.detail.substr(at, end - at);
         const auto date = dateFromIso(part);
         if (!detail.empty()) detail += date ? " / " : "/";
-        detail += date ? readable(*date) : part;
+        detail += date ? readable(*date) : qpvName(translator, part);
         at = end + 1;
     }
     if (detail.empty()) return subject.ref;

@@ -38,6 +38,17 @@ constexpr std::array kDevices{CodeWord{"portable", MD_TR("Code", "Laptop")}, Cod
 
 } // namespace
 
+std::string genderOf(const Translator& translator, domain::Gender gender)
+{
+    switch (gender) {
+    case domain::Gender::Female: return translator.text(MD_TR("Code", "Woman"));
+    case domain::Gender::Male: return translator.text(MD_TR("Code", "Man"));
+    case domain::Gender::Other: return translator.text(MD_TR("Code", "Other, non-binary"));
+    case domain::Gender::Unknown: return translator.text(MD_TR("Code", "Not given"));
+    }
+    return {};
+}
+
 std::string genderName(const Translator& translator, std::string_view code)
 {
     return named(translator, kGenders, code);

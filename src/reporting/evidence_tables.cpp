@@ -106,7 +106,7 @@ Table participantTable(const ReportSource& source)
         const Cell status = person.enrolmentStatus.empty()
             ? Cell{NotApplicable{}}
             : Cell{enrolmentStatusName(source.words, person.enrolmentStatus)};
-        table.rows.push_back({{person.ref, genderName(source.words, domain::code(person.gender)),
+        table.rows.push_back({{person.ref, genderOf(source.words, person.gender),
             known(person.birthYear ? std::to_string(*person.birthYear) : std::string()),
             ageBandName(source.words, source.data.ageBands, person.ageBand), neighbourhood(source, person),
             NotCollected{}, NotCollected{}, known(person.firstPresence), known(person.lastPresence),

@@ -73,7 +73,7 @@ TEST_CASE("the day's job: attendance, a handover, the report, the journal", "[cl
     CHECK(std::ranges::any_of(entries, [](const json& entry) { return entry["what"] == "handover-refused"; }));
     CHECK(entries.front()["id"] < entries.back()["id"]);
 
-    for (const std::string format : {"json", "csv", "xlsx", "html", "pdf"}) {
+    for (const std::string& format : std::vector<std::string>{"json", "csv", "xlsx", "html", "pdf"}) {
         const auto file = (scratch / ("report." + format)).string();
         const auto written = runCli({"--database", database, "report", tour["operation"][0], "--from", "2026-01-01",
             "--to", "31/12/2026", "--format", format, "--output", file});
@@ -101,7 +101,7 @@ TEST_CASE("marks are all made or none", "[cli]")
     const auto journal = runCli({"--database", database, "journal"}).out;
     for (const std::string bad :
         {people[1] + "=venu", people[1], people[1] + "=present:abc", people[1] + "=present:999",
-            people[1] + "=absent:10", std::string("NOBODY=present"), people[1] + "=present:"}) {
+            people[1] + "=absent:10", "NOBODY=present", people[1] + "=present:"}) {
         const auto refused = runCli({"--database", database, "attendance", session, people[0] + "=present", bad});
         INFO(bad);
         CHECK(refused.exitCode == 1);

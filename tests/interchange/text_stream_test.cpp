@@ -27,7 +27,7 @@ std::string decoded(std::string_view bytes)
     }
 }
 
-constexpr std::size_t kPiece = 256 * 1024;
+constexpr std::size_t kPiece = 64 * 1024;
 
 } // namespace
 

@@ -97,9 +97,10 @@ TEST_CASE("Every check of the audit has a sentence and a remedy")
 TEST_CASE("The dates of a finding are those that people read")
 {
     const application::Subject person{application::SubjectKind::Person, 1};
-    CHECK(auditSubject({person, "P1", ""}) == "P1");
-    CHECK(auditSubject({person, "P1", "18/12"}) == "P1 (18/12)");
-    CHECK(auditSubject({person, "P1", "2025-03-12/2025-04-01"}) == "P1 (12/03/2025 / 01/04/2025)");
+    CHECK(auditSubject(kEnglish, {person, "P1", ""}) == "P1");
+    CHECK(auditSubject(kEnglish, {person, "P1", "a_confirmer"}) == "P1 (To be confirmed)");
+    CHECK(auditSubject(kEnglish, {person, "P1", "18/12"}) == "P1 (18/12)");
+    CHECK(auditSubject(kEnglish, {person, "P1", "2025-03-12/2025-04-01"}) == "P1 (12/03/2025 / 01/04/2025)");
 }
 
 TEST_CASE("Every measure has a name, a definition and a unit")

@@ -78,7 +78,7 @@ inline application::ReportFigures figures()
     figures.audit = {{"S03", application::Severity::Blocking, 2,
                          {{{application::SubjectKind::Session, 7}, "S7", "2025-03-12"},
                              {{application::SubjectKind::Session, 8}, "S8", "2025-03-19"}}},
-        {"P04", application::Severity::Warning, 1, {{{application::SubjectKind::Person, 5}, "P5", ""}}}};
+        {"P04", application::Severity::Warning, 1, {{{application::SubjectKind::Person, 5}, "P5", "1875-01-01"}}}};
     return figures;
 }
 

@@ -16,6 +16,7 @@ namespace mediane::reporting {
 [[nodiscard]] std::string measureDefinition(const Translator& translator, domain::Measure measure);
 [[nodiscard]] std::string measureUnit(const Translator& translator, domain::Measure measure); ///< « personnes »
 
+[[nodiscard]] std::string genderOf(const Translator& translator, domain::Gender gender); ///< Of one person: « Femme ».
 [[nodiscard]] std::string genderName(const Translator& translator, std::string_view code);
 [[nodiscard]] std::string occupationName(const Translator& translator, std::string_view code);
 [[nodiscard]] std::string qpvName(const Translator& translator, std::string_view code);
@@ -33,7 +34,7 @@ namespace mediane::reporting {
 [[nodiscard]] std::string auditMessage(const Translator& translator, const application::AuditFinding& finding);
 /// What to do about it.
 [[nodiscard]] std::string auditRemedy(const Translator& translator, std::string_view check);
-/// A thing that a check found: its reference and its detail, ISO dates as people read them.
-[[nodiscard]] std::string auditSubject(const application::AuditSubject& subject);
+/// A thing that a check found: its reference and its detail, dates and codes as people read them.
+[[nodiscard]] std::string auditSubject(const Translator& translator, const application::AuditSubject& subject);
 
 } // namespace mediane::reporting

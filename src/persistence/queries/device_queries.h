@@ -6,7 +6,7 @@
 
 namespace mediane::persistence {
 
-/// Lots, machines and what their media, allocations and households say of them.
+/// Lots, computers, their media and holders.
 class SqlDeviceQueries final : public application::DeviceQueries
 {
 public:

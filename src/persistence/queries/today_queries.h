@@ -6,7 +6,7 @@
 
 namespace mediane::persistence {
 
-/// What waits, counted.
+/// What waits for somebody today.
 class SqlTodayQueries final : public application::TodayQueries
 {
 public:

@@ -29,13 +29,11 @@ QString minutesText(const application::PersonAttendanceRow& row)
 AttendancePanel::AttendancePanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new Rows(
-          {{.title = tr("Date"),
-               .text = [](const auto& row) { return dateText(row.date); },
-               .sortKey = [](const auto& row) { return QVariant(toQDate(row.date)); }},
+          {{tr("Date"), [](const auto& row) { return dateText(row.date); }, Rows::Kind::Text,
+               [](const auto& row) { return QVariant(toQDate(row.date)); }},
               {tr("Session"), [](const auto& row) { return toQt(row.title); }}, {tr("Cycle or action"), where},
-              {.title = tr("Attendance"),
-                  .text = [](const auto& row) { return attendanceWord(row.state); },
-                  .chip = [](const auto& row) { return attendanceChip(row.state); }},
+              {tr("Attendance"), [](const auto& row) { return attendanceWord(row.state); }, Rows::Kind::Text, nullptr,
+                  [](const auto& row) { return attendanceChip(row.state); }},
               {tr("Time"), minutesText, Rows::Kind::Number, [](const auto& row) { return QVariant(row.minutes); }}},
           [](const auto& row) { return QVariant::fromValue(row.session.value()); }, this))
     , m_summary(new TextLabel(TextStyle::Muted))

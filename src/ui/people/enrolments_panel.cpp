@@ -31,21 +31,18 @@ EnrolmentsPanel::EnrolmentsPanel(application::Services& services, QWidget* paren
     , m_services(services)
     , m_model(new Enrolments(
           {{tr("Cycle"), [](const auto& row) { return toQt(row.cycleTitle); }},
-              {.title = tr("Status"),
-                  .text = [](const auto& row) { return enrolmentChip(row.facts.status).word; },
-                  .chip = [](const auto& row) { return enrolmentChip(row.facts.status); }},
+              {tr("Status"), [](const auto& row) { return enrolmentChip(row.facts.status).word; },
+                  Enrolments::Kind::Text, nullptr, [](const auto& row) { return enrolmentChip(row.facts.status); }},
               {tr("Attended"), sessionsText, Enrolments::Kind::Number,
                   [](const auto& row) { return QVariant(row.attended); }},
-              {.title = tr("Track"),
-                  .text
-                  = [](const auto& row) { return completionText(row.attended, row.required, row.missingMandatory); },
-                  .tone = [](const auto& row) { return row.satisfiesRule() ? Tone::Good : Tone::Neutral; }},
-              {.title = tr("Entered on"),
-                  .text = [](const auto& row) { return dateText(row.facts.enteredOn); },
-                  .sortKey = [](const auto& row) { return dayKey(row.facts.enteredOn); }},
-              {.title = tr("Left on"),
-                  .text = [](const auto& row) { return dateText(row.facts.leftOn); },
-                  .sortKey = [](const auto& row) { return dayKey(row.facts.leftOn); }}},
+              {tr("Track"),
+                  [](const auto& row) { return completionText(row.attended, row.required, row.missingMandatory); },
+                  Enrolments::Kind::Text, nullptr, nullptr,
+                  [](const auto& row) { return row.satisfiesRule() ? Tone::Good : Tone::Neutral; }},
+              {tr("Entered on"), [](const auto& row) { return dateText(row.facts.enteredOn); }, Enrolments::Kind::Text,
+                  [](const auto& row) { return dayKey(row.facts.enteredOn); }},
+              {tr("Left on"), [](const auto& row) { return dateText(row.facts.leftOn); }, Enrolments::Kind::Text,
+                  [](const auto& row) { return dayKey(row.facts.leftOn); }}},
           [](const auto& row) { return QVariant::fromValue(row.id.value()); }, this))
     , m_banner(new Banner)
     , m_table(new DataTable(tr("Enrolments"), u"people/enrolments"_s))

@@ -29,16 +29,13 @@ PersonDevicesPanel::PersonDevicesPanel(QWidget* parent)
     , m_model(new Rows(
           {{tr("Number"), [](const auto& row) { return toQt(row.number); }},
               {tr("Model"), [](const auto& row) { return toQt(row.maker + " " + row.model).trimmed(); }},
-              {.title = tr("State"),
-                  .text = [](const auto& row) { return wordOfCode<domain::AllocationState>(row.state); },
-                  .chip = stateChip},
+              {tr("State"), [](const auto& row) { return wordOfCode<domain::AllocationState>(row.state); },
+                  Rows::Kind::Text, nullptr, stateChip},
               {tr("Nature"), [](const auto& row) { return wordOfCode<domain::AllocationKind>(row.kind); }},
-              {.title = tr("Handed over on"),
-                  .text = [](const auto& row) { return dateText(row.handedOn); },
-                  .sortKey = [](const auto& row) { return dayKey(row.handedOn); }},
-              {.title = tr("Returned on"),
-                  .text = [](const auto& row) { return dateText(row.returnedOn); },
-                  .sortKey = [](const auto& row) { return dayKey(row.returnedOn); }}},
+              {tr("Handed over on"), [](const auto& row) { return dateText(row.handedOn); }, Rows::Kind::Text,
+                  [](const auto& row) { return dayKey(row.handedOn); }},
+              {tr("Returned on"), [](const auto& row) { return dateText(row.returnedOn); }, Rows::Kind::Text,
+                  [](const auto& row) { return dayKey(row.returnedOn); }}},
           [](const auto& row) { return QVariant::fromValue(row.allocation.value()); }, this))
     , m_table(new DataTable(tr("Computers"), u"people/devices"_s))
     , m_handover(new Button(tr("Hand over a computer"), Icon::Computer))

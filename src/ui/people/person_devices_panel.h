@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/people/person_data.h"
-
 #include "ui/widgets/rows_model.h"
 
 namespace mediane::ui {

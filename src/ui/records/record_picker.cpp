@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace mediane::ui {
 namespace {
 
