@@ -6,7 +6,7 @@
 
 namespace mediane::persistence {
 
-/// Lots, computers, their media and holders.
+/// Lots, machines and what their media, allocations and households say of them.
 class SqlDeviceQueries final : public application::DeviceQueries
 {
 public:

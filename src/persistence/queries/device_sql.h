@@ -4,48 +4,64 @@
 
 namespace mediane::persistence {
 
-/// The allocation that says where each device is: the latest open one, or else the one with which it was lost.
-inline constexpr std::string_view kHolding = R"sql(holding AS MATERIALIZED (
-    SELECT device_id, person_id, state, handed_on FROM (
-        SELECT l.device_id, l.person_id, l.state, l.handed_on, row_number() OVER (PARTITION BY l.device_id ORDER BY
-            CASE WHEN l.state IN ('remis', 'installe', 'transforme_en_don') THEN 0
-                WHEN l.state IN ('reserve', 'attribue') THEN 1 ELSE 2 END, l.id DESC) AS nth
-        FROM allocation l WHERE l.state NOT IN ('aucune', 'retourne')) AS numbered
-    WHERE nth = 1))sql";
+/// The state of medium `m` of device `d` by its latest erasure `e`, as domain::stateAfter judges it: a proof older than
+/// the device's latest return says nothing of what the medium holds since.
+inline constexpr std::string_view kMediumState = R"sql(CASE
+    WHEN m.removed_on IS NOT NULL THEN 'retire'
+    WHEN e.id IS NULL OR e.outcome = 'ABORTED' THEN 'a_effacer'
+    WHEN e.outcome = 'DESTROYED' THEN 'detruit'
+    WHEN e.outcome IN ('FAILED', 'INSANITY') THEN 'echec'
+    WHEN coalesce(e.done_on, '') < coalesce((SELECT max(r.returned_on) FROM allocation r WHERE r.device_id = m.device_id), '')
+        THEN 'a_effacer'
+    ELSE 'efface' END)sql";
 
-/// The state of each medium of the devices of `picked(id)`, by the rule of domain::stateAfter: what its last attempt
-/// says, unless the device came back since.
-inline constexpr std::string_view kMediumState = R"sql(medium_state AS MATERIALIZED (
-    SELECT m.id, m.device_id, m.serial, m.removed_on, x.done_on,
-        CASE WHEN x.id IS NULL OR x.outcome = 'ABORTED' THEN 'a_effacer'
-            WHEN x.outcome = 'DESTROYED' THEN 'detruit'
-            WHEN x.outcome IN ('FAILED', 'INSANITY') THEN 'echec'
-            WHEN coalesce(x.done_on, '') < coalesce((SELECT max(l.returned_on) FROM allocation l
-                WHERE l.device_id = m.device_id), '') THEN 'a_effacer'
-            ELSE 'efface' END AS state
-    FROM picked k CROSS JOIN medium m LEFT JOIN erasure x ON x.id = (SELECT y.id FROM erasure y
-        WHERE y.medium_id = m.id ORDER BY coalesce(y.done_on, '') DESC, y.id DESC LIMIT 1)
-    WHERE m.device_id = k.id))sql";
+/// The media `m` of a device with the latest erasure `e` of each.
+inline constexpr std::string_view kMediaAndErasures = R"sql(medium m LEFT JOIN erasure e ON e.id =
+    (SELECT x.id FROM erasure x WHERE x.medium_id = m.id ORDER BY coalesce(x.done_on, '') DESC, x.id DESC LIMIT 1))sql";
 
-/// The worst state of the media that each device of `picked(id)` holds, as a number (domain::worstOf); what was found
-/// where it holds none. Needs `medium_state`.
-inline constexpr std::string_view kDeviceState = R"sql(device_state AS MATERIALIZED (
-    SELECT k.id, coalesce(
-        (SELECT min(CASE m.state WHEN 'echec' THEN 1 WHEN 'a_effacer' THEN 3 WHEN 'efface' THEN 7 ELSE 8 END)
-            FROM medium_state m WHERE m.device_id = k.id AND m.removed_on IS NULL),
-        (SELECT 9 FROM medium_state m WHERE m.device_id = k.id LIMIT 1),
-        (SELECT CASE WHEN coalesce(x.done_on, '') < coalesce((SELECT max(l.returned_on) FROM allocation l
-                WHERE l.device_id = k.id), '') THEN 3 ELSE 10 END
-            FROM erasure x WHERE x.device_id = k.id AND x.medium_id IS NULL
-            ORDER BY coalesce(x.done_on, '') DESC, x.id DESC LIMIT 1),
-        2) AS rank
-    FROM picked k))sql";
+/// The data state of device `d`, whose open allocation is `a`: the worst of its media (domain::worstOf); with its
+/// holder it holds the holder's data. `{0}` is kMediumState, `{1}` kMediaAndErasures.
+inline constexpr std::string_view kDataState = R"sql(CASE
+    WHEN a.state IN ('remis', 'installe', 'transforme_en_don') THEN 'donnees_usager'
+    ELSE coalesce((SELECT CASE min(CASE state WHEN 'echec' THEN 1 WHEN 'a_effacer' THEN 3 WHEN 'efface' THEN 7
+                WHEN 'detruit' THEN 8 ELSE 9 END)
+            WHEN 1 THEN 'echec' WHEN 3 THEN 'a_effacer' WHEN 7 THEN 'efface' WHEN 8 THEN 'detruit' WHEN 9 THEN 'retire' END
+        FROM (SELECT {0} AS state FROM {1} WHERE m.device_id = d.id) AS each_medium),
+        (SELECT CASE WHEN coalesce(n.done_on, '') < coalesce((SELECT max(r.returned_on) FROM allocation r
+                WHERE r.device_id = d.id), '') THEN 'a_effacer' ELSE 'sans_support' END
+            FROM erasure n WHERE n.device_id = d.id AND n.outcome = 'NO_MEDIA'
+            ORDER BY coalesce(n.done_on, '') DESC, n.id DESC LIMIT 1),
+        'inconnu') END)sql";
 
-/// The code of a DataState from `h.state` and `r.rank` (holding and device_state): whoever has a device has filled it.
-inline constexpr std::string_view kDataCode = R"sql(CASE
-        WHEN h.state IN ('remis', 'installe', 'transforme_en_don', 'perdu', 'vole') THEN 'donnees_usager'
-        WHEN r.rank = 1 THEN 'echec' WHEN r.rank = 2 THEN 'inconnu' WHEN r.rank = 3 THEN 'a_effacer'
-        WHEN r.rank = 7 THEN 'efface' WHEN r.rank = 8 THEN 'detruit' WHEN r.rank = 9 THEN 'retire'
-        ELSE 'sans_support' END)sql";
+/// Devices `d` with lot `l`, donor `o`, the allocation `a` that is not over, and its person `p`.
+inline constexpr std::string_view kDevicesFrom = R"sql(
+FROM device d LEFT JOIN lot l ON l.id = d.lot_id LEFT JOIN organisation o ON o.id = l.donor_id
+    LEFT JOIN allocation a ON a.id = (SELECT max(x.id) FROM allocation x
+        WHERE x.device_id = d.id AND x.state NOT IN ('aucune', 'retourne'))
+    LEFT JOIN person p ON p.id = a.person_id)sql";
+
+/// Holds when allocation `h` of device `k` is a programme computer that somebody has.
+inline constexpr std::string_view kHeldComputer = R"sql(h.state IN ('remis', 'installe', 'transforme_en_don')
+    AND h.kind <> 'depannage' AND k.kind IN ('portable', 'fixe', 'tablette'))sql";
+
+/// Enrolments `e` of people `p` who came to the end of a track that grants a computer (or satisfy its rule already), in
+/// a household that has none, and to whom none is promised. `{0}` is kHeldComputer.
+inline constexpr std::string_view kWaitingFrom = R"sql(
+FROM track t JOIN cycle c ON c.track_id = t.id JOIN enrolment e ON e.cycle_id = c.id JOIN person p ON p.id = e.person_id
+WHERE t.grants_device = 1
+    AND (e.status = 'termine' OR (e.status = 'confirme' AND c.status = 'en_cours'
+        AND (SELECT count(DISTINCT coalesce(m.position, -m.id)) FROM attendance b JOIN session s ON s.id = b.session_id
+                JOIN session m ON m.id = coalesce(b.makes_up_id, b.session_id)
+            WHERE b.person_id = e.person_id AND m.cycle_id = e.cycle_id AND s.status = 'tenue'
+                AND b.state IN ('present', 'retard', 'parti_tot')) >= coalesce(c.min_sessions, t.min_sessions, 0)
+        AND NOT EXISTS (SELECT 1 FROM track_session k WHERE k.track_id = t.id AND k.mandatory = 1 AND NOT EXISTS (
+            SELECT 1 FROM attendance b JOIN session s ON s.id = b.session_id
+                JOIN session m ON m.id = coalesce(b.makes_up_id, b.session_id)
+            WHERE b.person_id = e.person_id AND m.cycle_id = e.cycle_id AND m.position = k.position AND s.status = 'tenue'
+                AND b.state IN ('present', 'retard', 'parti_tot')))))
+    AND NOT EXISTS (SELECT 1 FROM allocation h WHERE h.person_id = p.id AND h.state IN ('reserve', 'attribue'))
+    AND NOT EXISTS (SELECT 1 FROM allocation h JOIN device k ON k.id = h.device_id WHERE h.person_id = p.id AND {0})
+    AND NOT EXISTS (SELECT 1 FROM person q JOIN allocation h ON h.person_id = q.id JOIN device k ON k.id = h.device_id
+        WHERE q.household_id = p.household_id AND {0}))sql";
 
 } // namespace mediane::persistence

@@ -6,7 +6,7 @@
 
 namespace mediane::persistence {
 
-/// What waits for somebody today.
+/// What waits, counted.
 class SqlTodayQueries final : public application::TodayQueries
 {
 public:
