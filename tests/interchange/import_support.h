@@ -6,6 +6,7 @@
 #include <mediane/persistence/open_store.h>
 
 #include <catch2/catch.hpp>
+#include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <memory>
@@ -14,6 +15,7 @@ namespace mediane::tests {
 
 inline std::unique_ptr<application::Store> memoryStore()
 {
+    spdlog::set_level(spdlog::level::warn);
     auto store = persistence::openMemoryStore();
     REQUIRE(store);
     return std::move(store).value();
