@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/remembered_splitter.h"
+#include "ui/widgets/text.h"
 #include "ui/wording/attendance_words.h"
 #include "ui/wording/planning_words.h"
 #include "ui/wording/problem_text.h"
@@ -27,14 +28,32 @@ QString attendedOf(const application::EnrolmentRow& row)
     return row.expected > 0 ? u"%1/%2"_s.arg(row.attended).arg(row.expected) : QString();
 }
 
-QString completionOf(const application::EnrolmentRow& row)
-{
-    return completionText(row.attended, row.required, row.missingMandatory);
-}
-
 bool isActive(domain::EnrolmentStatus status)
 {
     return status == domain::EnrolmentStatus::Confirmed || status == domain::EnrolmentStatus::Completed;
+}
+
+QString completionOf(const application::EnrolmentRow& row)
+{
+    if (!isActive(row.facts.status)) return {};
+    return completionText(row.attended, row.required, row.missingMandatory);
+}
+
+std::vector<Rows::Column> columns()
+{
+    using Panel = CyclePeoplePanel;
+    const auto contract = [](const auto& row) {
+        return row.facts.contractSignedOn ? QVariant(toQDate(*row.facts.contractSignedOn)) : QVariant();
+    };
+    return {{Panel::tr("Name"), [](const auto& row) { return personName(row.lastName, row.firstName); }},
+        {Panel::tr("Enrolment"), [](const auto& row) { return enrolmentChip(row.facts.status).word; }, Rows::Kind::Text,
+            nullptr, [](const auto& row) { return enrolmentChip(row.facts.status); }},
+        {Panel::tr("Attendance"), attendedOf, Rows::Kind::Number, [](const auto& row) { return row.attended; }},
+        {Panel::tr("Track"), completionOf, Rows::Kind::Text, nullptr, nullptr,
+            [](const auto& row) { return row.satisfiesRule() ? Tone::Good : Tone::Neutral; }},
+        {Panel::tr("Contract"), [](const auto& row) { return dateText(row.facts.contractSignedOn); }, Rows::Kind::Text,
+            contract},
+        {Panel::tr("Reason"), [](const auto& row) { return leavingReasonText(row.facts.reason); }}};
 }
 
 } // namespace
@@ -43,26 +62,7 @@ CyclePeoplePanel::CyclePeoplePanel(const PageContext& context, application::Serv
     : QWidget(parent)
     , m_context(context)
     , m_services(services)
-    , m_rows({{tr("Name"), [](const auto& row) { return personName(row.lastName, row.firstName); }},
-                 {.title = tr("Enrolment"),
-                     .text = [](const auto& row) { return enrolmentChip(row.facts.status).word; },
-                     .chip = [](const auto& row) { return enrolmentChip(row.facts.status); }},
-                 {.title = tr("Attendance"),
-                     .text = attendedOf,
-                     .kind = Rows::Kind::Number,
-                     .sortKey = [](const auto& row) { return row.attended; }},
-                 {.title = tr("Track"),
-                     .text = [](const auto& row) { return isActive(row.facts.status) ? completionOf(row) : QString(); },
-                     .tone = [](const auto& row) { return row.satisfiesRule() ? Tone::Good : Tone::Neutral; }},
-                 {.title = tr("Contract"),
-                     .text = [](const auto& row) { return dateText(row.facts.contractSignedOn); },
-                     .sortKey =
-                         [](const auto& row) {
-                             return row.facts.contractSignedOn ? QVariant(toQDate(*row.facts.contractSignedOn))
-                                                               : QVariant();
-                         }},
-                 {tr("Reason"), [](const auto& row) { return leavingReasonText(row.facts.reason); }}},
-          [](const auto& row) { return QVariant::fromValue(row.id.value()); })
+    , m_rows(columns(), [](const auto& row) { return QVariant::fromValue(row.id.value()); })
     , m_picker(new RecordPicker(peopleFinder(services)))
     , m_banner(new Banner)
     , m_table(new DataTable(tr("People of the cycle"), u"planning/people"_s))

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/remembered_splitter.h"
+#include "ui/widgets/text.h"
 #include "ui/wording/attendance_words.h"
 #include "ui/wording/planning_words.h"
 
@@ -33,29 +34,27 @@ QString numberOf(const application::SessionRow& row)
     return row.facts.position ? QString::number(*row.facts.position) : QString();
 }
 
+std::vector<Rows::Column> columns(const Clock& clock)
+{
+    using Panel = CycleSessionsPanel;
+    const auto chip = [&clock](const auto& row) { return momentChip(momentOf(row.facts, clock)); };
+    return {{Panel::tr("No."), numberOf, Rows::Kind::Number,
+                [](const auto& row) { return row.facts.position.value_or(0); }},
+        {Panel::tr("Date"), [](const auto& row) { return dateText(row.facts.date); }, Rows::Kind::Text,
+            [](const auto& row) { return toQDate(row.facts.date); }},
+        {Panel::tr("Time"), [](const auto& row) { return timeRangeText(row.facts.start, row.facts.end); }},
+        {Panel::tr("Title"), [](const auto& row) { return toQt(row.facts.title); }},
+        {Panel::tr("State"), [chip](const auto& row) { return chip(row).word; }, Rows::Kind::Text, nullptr, chip},
+        {Panel::tr("Present"), presentOf, Rows::Kind::Number, [](const auto& row) { return row.present; }}};
+}
+
 } // namespace
 
 CycleSessionsPanel::CycleSessionsPanel(const PageContext& context, application::Services& services, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_services(services)
-    , m_rows(
-          {{.title = tr("No."),
-               .text = numberOf,
-               .kind = Rows::Kind::Number,
-               .sortKey = [](const auto& row) { return row.facts.position.value_or(0); }},
-              {.title = tr("Date"),
-                  .text = [](const auto& row) { return dateText(row.facts.date); },
-                  .sortKey = [](const auto& row) { return toQDate(row.facts.date); }},
-              {tr("Time"), [](const auto& row) { return timeRangeText(row.facts.start, row.facts.end); }},
-              {tr("Title"), [](const auto& row) { return toQt(row.facts.title); }},
-              {.title = tr("State"),
-                  .text = [&services](
-                              const auto& row) { return momentChip(momentOf(row.facts, services.context.clock)).word; },
-                  .chip
-                  = [&services](const auto& row) { return momentChip(momentOf(row.facts, services.context.clock)); }},
-              {tr("Present"), presentOf, Rows::Kind::Number}},
-          [](const auto& row) { return QVariant::fromValue(row.id.value()); })
+    , m_rows(columns(services.context.clock), [](const auto& row) { return QVariant::fromValue(row.id.value()); })
     , m_table(new DataTable(tr("Sessions of the cycle"), u"planning/sessions"_s))
     , m_detail(new SessionDetail(context, services))
 {

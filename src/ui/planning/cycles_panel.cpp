@@ -3,6 +3,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/text.h"
 #include "ui/wording/planning_words.h"
 
 #include <QHBoxLayout>
@@ -23,28 +24,25 @@ QString datesOf(const application::CycleRow& row)
 
 QString heldOf(const application::CycleRow& row) { return u"%1/%2"_s.arg(row.held).arg(row.sessions); }
 
+std::vector<Rows::Column> columns()
+{
+    const auto first = [](const auto& row) { return row.first ? QVariant(toQDate(*row.first)) : QVariant(); };
+    return {{CyclesPanel::tr("Cycle"), [](const auto& row) { return toQt(row.title); }},
+        {CyclesPanel::tr("Action"), [](const auto& row) { return toQt(row.action); }},
+        {CyclesPanel::tr("State"), [](const auto& row) { return cycleChip(row.status).word; }, Rows::Kind::Text,
+            nullptr, [](const auto& row) { return cycleChip(row.status); }},
+        {CyclesPanel::tr("Seats"), seatsText, Rows::Kind::Text, [](const auto& row) { return row.seatsHeld; }},
+        {CyclesPanel::tr("Dates"), datesOf, Rows::Kind::Text, first},
+        {CyclesPanel::tr("Sessions held"), heldOf, Rows::Kind::Number, [](const auto& row) { return row.held; }},
+        {CyclesPanel::tr("Place"), [](const auto& row) { return toQt(row.place); }}};
+}
+
 } // namespace
 
 CyclesPanel::CyclesPanel(application::Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_rows({{tr("Cycle"), [](const auto& row) { return toQt(row.title); }},
-                 {tr("Action"), [](const auto& row) { return toQt(row.action); }},
-                 {.title = tr("State"),
-                     .text = [](const auto& row) { return cycleChip(row.status).word; },
-                     .chip = [](const auto& row) { return cycleChip(row.status); }},
-                 {.title = tr("Seats"),
-                     .text = [](const auto& row) { return seatsText(row); },
-                     .sortKey = [](const auto& row) { return row.seatsHeld; }},
-                 {.title = tr("Dates"),
-                     .text = datesOf,
-                     .sortKey = [](const auto& row) { return row.first ? QVariant(toQDate(*row.first)) : QVariant(); }},
-                 {.title = tr("Sessions held"),
-                     .text = heldOf,
-                     .kind = Rows::Kind::Number,
-                     .sortKey = [](const auto& row) { return row.held; }},
-                 {tr("Place"), [](const auto& row) { return toQt(row.place); }}},
-          [](const auto& row) { return QVariant::fromValue(row.id.value()); })
+    , m_rows(columns(), [](const auto& row) { return QVariant::fromValue(row.id.value()); })
     , m_search(new SearchField(tr("Title, action or place")))
     , m_table(new DataTable(tr("Cycles"), u"planning/cycles"_s))
 {

@@ -1,9 +1,11 @@
 #include "ui/planning/week_calendar.h"
 
 #include "ui/planning/session_block.h"
+#include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/formats.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 

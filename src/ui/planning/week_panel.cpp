@@ -33,27 +33,26 @@ QString presentOf(const application::SessionRow& row)
     return nothing ? QString() : u"%1/%2"_s.arg(row.present).arg(row.expected);
 }
 
+std::vector<Rows::Column> columns(const Clock& clock)
+{
+    const auto chip = [&clock](const auto& row) { return momentChip(momentOf(row.facts, clock)); };
+    return {{WeekPanel::tr("Day"), [](const auto& row) { return dateText(row.facts.date); }, Rows::Kind::Text,
+                [](const auto& row) { return toQDate(row.facts.date); }},
+        {WeekPanel::tr("Time"), [](const auto& row) { return timeRangeText(row.facts.start, row.facts.end); }},
+        {WeekPanel::tr("Session"), fullSessionTitle},
+        {WeekPanel::tr("Place"), [](const auto& row) { return toQt(row.place); }},
+        {WeekPanel::tr("Staff"), [](const auto& row) { return toQt(row.staff); }},
+        {WeekPanel::tr("State"), [chip](const auto& row) { return chip(row).word; }, Rows::Kind::Text, nullptr, chip},
+        {WeekPanel::tr("Present"), presentOf, Rows::Kind::Number, [](const auto& row) { return row.present; }}};
+}
+
 } // namespace
 
 WeekPanel::WeekPanel(application::Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_monday(mondayOf(services.context.clock.today()))
-    , m_rows(
-          {{.title = tr("Day"),
-               .text = [](const auto& row) { return dateText(row.facts.date); },
-               .sortKey = [](const auto& row) { return toQDate(row.facts.date); }},
-              {tr("Time"), [](const auto& row) { return timeRangeText(row.facts.start, row.facts.end); }},
-              {tr("Session"), [](const auto& row) { return fullSessionTitle(row); }},
-              {tr("Place"), [](const auto& row) { return toQt(row.place); }},
-              {tr("Staff"), [](const auto& row) { return toQt(row.staff); }},
-              {.title = tr("State"),
-                  .text = [&services](
-                              const auto& row) { return momentChip(momentOf(row.facts, services.context.clock)).word; },
-                  .chip
-                  = [&services](const auto& row) { return momentChip(momentOf(row.facts, services.context.clock)); }},
-              {tr("Present"), presentOf, Rows::Kind::Number}},
-          [](const auto& row) { return QVariant::fromValue(row.id.value()); })
+    , m_rows(columns(services.context.clock), [](const auto& row) { return QVariant::fromValue(row.id.value()); })
     , m_title(new TextLabel(TextStyle::Section))
     , m_action(new ChoiceBox)
     , m_place(new ChoiceBox)
