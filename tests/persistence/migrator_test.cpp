@@ -1,6 +1,7 @@
 #include "persistence/sample_file.h"
 #include "persistence/sqlite/file_header.h"
 #include "persistence/sqlite/migrator.h"
+#include "persistence/sqlite/open.h"
 
 #include <array>
 #include <fstream>
@@ -93,4 +94,26 @@ TEST_CASE("a whole copy can be taken of an open file", "[persistence][migration]
     CHECK(copied.queryInteger("SELECT count(*) FROM person") == 1);
     CHECK(copied.findings().empty());
     CHECK_NOTHROW(refuseForeign(copy, schemaVersion(copied)));
+}
+
+TEST_CASE("a file with an older schema is copied before it is migrated", "[persistence][migration]")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "centre.mediane";
+    const auto copy = folder.path() / "centre.mediane-schema-1";
+    std::vector<Migration> steps{{1, "CREATE TABLE a (x INTEGER) STRICT; INSERT INTO a VALUES (7)"}};
+    (void)openMain(path, steps);
+    CHECK_FALSE(std::filesystem::exists(copy));
+
+    steps.push_back({2, "DELETE FROM a; nonsense"});
+    CHECK_THROWS_AS(openMain(path, steps), sql::SqlError);
+    steps.back().script = "DELETE FROM a";
+    CHECK(openMain(path, steps).connection->queryInteger("SELECT count(*) FROM a") == 0);
+
+    using std::filesystem::perms;
+    CHECK(std::filesystem::status(copy).permissions() == (perms::owner_read | perms::owner_write));
+    SqliteConnection copied(copy);
+    CHECK(schemaVersion(copied) == 1);
+    CHECK(copied.queryInteger("SELECT x FROM a") == 7);
+    CHECK_THROWS_AS(openMain(path, std::span(steps).first(1)), sql::SqlError); // An older program.
 }

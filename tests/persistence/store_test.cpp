@@ -112,8 +112,18 @@ TEST_CASE("a second program is refused at once, and let in when the first was ki
     const pid_t child = ::fork();
     if (child == 0) {
         auto store = persistence::openStore(path);
-        const char ok = store.hasValue() ? '1' : '0';
-        if (::write(ready[1], &ok, 1) == 1) ::pause();
+        if (!store) ::_exit(1);
+        const auto add = [&](auto then) {
+            return (*store)->transact({}, [&](Repositories& all) -> Result<domain::PersonId> {
+                const auto id = addPerson(all, "Benali", "Karim");
+                then();
+                return id;
+            });
+        };
+        (void)add([] {});
+        (void)add([&] {
+            if (::write(ready[1], "1", 1) == 1) ::pause(); // Killed here, in the middle of a unit of work.
+        });
         ::_exit(0);
     }
     char answer = 0;
@@ -126,6 +136,11 @@ TEST_CASE("a second program is refused at once, and let in when the first was ki
     auto store = persistence::openStore(path);
     REQUIRE(store.hasValue());
     CHECK(must((*store)->checkIntegrity()).file.empty());
+    const auto people = (*store)->transact({}, [](Repositories& all) -> Result<std::pair<bool, bool>> {
+        return std::pair(
+            all.people.find(domain::PersonId(1)).hasValue(), all.people.find(domain::PersonId(2)).hasValue());
+    });
+    CHECK(must(people) == std::pair(true, false));
     ::close(ready[0]);
     ::close(ready[1]);
 }

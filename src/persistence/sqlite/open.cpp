@@ -10,8 +10,6 @@
 namespace mediane::persistence::sqlite {
 namespace {
 
-int newestSchema() { return allMigrations().back().version; }
-
 /// Marks a new file as ours before anything else: one that a crash left half made is known at the next start.
 void claim(SqliteConnection& connection)
 {
@@ -20,10 +18,10 @@ void claim(SqliteConnection& connection)
 }
 
 /// A whole copy beside the file, named after the schema that it has.
-void keepCopy(SqliteConnection& connection, const std::filesystem::path& file)
+void keepCopy(SqliteConnection& connection, const std::filesystem::path& file, int newest)
 {
     const int schema = schemaVersion(connection);
-    if (schema == 0 || schema >= newestSchema()) return;
+    if (schema == 0 || schema >= newest) return;
     std::filesystem::path copy = file;
     copy += fmt::format("-schema-{}", schema);
     std::error_code failed;
@@ -35,19 +33,21 @@ void keepCopy(SqliteConnection& connection, const std::filesystem::path& file)
 
 } // namespace
 
-OpenDatabase openMain(const std::filesystem::path& file)
+OpenDatabase openMain(const std::filesystem::path& file, std::span<const Migration> steps)
 {
+    const int newest = steps.back().version;
     OpenDatabase opened;
     // Reading a file that this program has open already would let go of the system's locks on it: the lock comes first.
-    if (std::filesystem::exists(lockName(file))) opened.lock.emplace(file);
-    refuseForeign(file, newestSchema());
+    std::error_code unknown;
+    if (std::filesystem::exists(lockName(file), unknown)) opened.lock.emplace(file);
+    refuseForeign(file, newest);
     makePrivateFile(file);
     if (!opened.lock) opened.lock.emplace(file);
     opened.connection = std::make_unique<SqliteConnection>(file);
     claim(*opened.connection);
     opened.connection->useWriteAheadLog();
-    keepCopy(*opened.connection, file);
-    migrate(*opened.connection);
+    keepCopy(*opened.connection, file, newest);
+    migrate(*opened.connection, steps);
     return opened;
 }
 
@@ -56,7 +56,7 @@ OpenDatabase openFurther(const std::filesystem::path& file)
     OpenDatabase opened;
     opened.connection = std::make_unique<SqliteConnection>(file);
     if (opened.connection->queryInteger("PRAGMA application_id") != kApplicationId
-        || schemaVersion(*opened.connection) != newestSchema()) {
+        || schemaVersion(*opened.connection) != allMigrations().back().version) {
         throw sql::SqlError(ErrorCode::Conflict, "the program has not opened the file before");
     }
     return opened;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "persistence/migrations/migrations.h"
 #include "persistence/sqlite/file_lock.h"
 #include "persistence/sqlite/sqlite_connection.h"
 
@@ -15,7 +16,8 @@ struct OpenDatabase
 };
 
 /// For the program's first connection: locks the file, makes or migrates it. Throws SqlError.
-[[nodiscard]] OpenDatabase openMain(const std::filesystem::path& file);
+[[nodiscard]] OpenDatabase openMain(
+    const std::filesystem::path& file, std::span<const Migration> steps = allMigrations());
 /// For a further connection of the program that holds the lock. Throws SqlError.
 [[nodiscard]] OpenDatabase openFurther(const std::filesystem::path& file);
 [[nodiscard]] OpenDatabase openInMemory();

@@ -28,7 +28,8 @@ void makePrivateFolder(const fs::path& folder)
 
 void makePrivateFile(const fs::path& file)
 {
-    makePrivateFolder(fs::absolute(file).parent_path());
+    std::error_code failed;
+    makePrivateFolder(fs::absolute(file, failed).parent_path());
 #ifdef _WIN32 // The user's own folders are private there.
     if (!std::ofstream(file, std::ios::app)) throw sql::SqlError(ErrorCode::Io, "the file cannot be made");
 #else
