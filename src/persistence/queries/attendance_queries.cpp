@@ -28,7 +28,7 @@ WITH listed AS (
     SELECT e.person_id FROM session s JOIN enrolment e ON e.cycle_id = s.cycle_id WHERE s.id = $1 AND {0}
     UNION SELECT person_id FROM attendance WHERE session_id = $1),
 history AS MATERIALIZED (
-    SELECT a.person_id, a.state, x.status, x.held_on, x.starts_at, x.id
+    SELECT a.person_id, a.state, x.held_on, x.starts_at
     FROM session s CROSS JOIN session x CROSS JOIN attendance a
     WHERE s.id = $1 AND x.cycle_id = s.cycle_id AND a.session_id = x.id AND {1}),
 latest AS MATERIALIZED (

@@ -58,10 +58,12 @@ reached AS MATERIALIZED (
     WHERE s.cycle_id = h.cycle_id AND s.status = 'tenue' AND s.held_on <= h.handed_on AND a.session_id = s.id
         AND a.person_id = h.person_id AND a.state IN ('present', 'retard', 'parti_tot')
     UNION
-    SELECT h.id, coalesce(m.position, -m.id)
-    FROM handed h CROSS JOIN session m CROSS JOIN attendance a CROSS JOIN session s
-    WHERE m.cycle_id = h.cycle_id AND a.makes_up_id = m.id AND a.person_id = h.person_id AND s.id = a.session_id
-        AND s.status = 'tenue' AND s.held_on <= h.handed_on AND a.state IN ('present', 'retard', 'parti_tot')))sql";
+    SELECT h.id, (SELECT coalesce(m.position, -m.id) FROM session m WHERE m.id = a.makes_up_id)
+    FROM handed h CROSS JOIN attendance a
+    WHERE a.person_id = h.person_id AND a.makes_up_id IS NOT NULL AND a.state IN ('present', 'retard', 'parti_tot')
+        AND (SELECT m.cycle_id FROM session m WHERE m.id = a.makes_up_id) = h.cycle_id
+        AND EXISTS (SELECT 1 FROM session s
+            WHERE s.id = a.session_id AND s.status = 'tenue' AND s.held_on <= h.handed_on)))sql";
 
 // A proof older than the latest return before this handover says nothing of what the medium held since.
 constexpr std::string_view kNotErased = R"sql(

@@ -11,14 +11,18 @@ using application::PersonRow;
 
 namespace {
 
+// A term that one person in 25 has is looked for among everybody, in the order of names, rather than sorted.
 constexpr std::int64_t kCountedAtMost = 30000;
+constexpr std::int64_t kCommonShare = 25;
+constexpr int kProbedPeople = 1500;
+constexpr int kFoundInProbe = 30;
 
-/// Placeholders of a term, and how many rows of the index it matches.
+/// A term with its placeholders: ranges over a column, which `{}` stands for.
 struct Condition
 {
-    std::string word; ///< "x >= $1 AND x < $2"-like ranges; `{}` stands for the column.
+    std::string word;
     std::string digits;
-    std::int64_t matched = 0;
+    std::int64_t matched = 0; ///< Rows of the indexes.
 };
 
 std::string range(SqlText& sql, const std::string& prefix)
@@ -30,7 +34,7 @@ std::string range(SqlText& sql, const std::string& prefix)
 
 std::string on(const std::string& range, std::string_view column) { return fmt::format(fmt::runtime(range), column); }
 
-/// Whether person `p` has it.
+/// Whether person `p` has it, looked up person by person.
 std::string holds(const Condition& condition)
 {
     std::string either;
@@ -54,6 +58,9 @@ std::string peopleWith(const Condition& condition)
     return words.empty() ? phones : words + " UNION ALL " + phones;
 }
 
+/// The same, for many people at once: the list of those who have it is made once.
+std::string isAmong(const Condition& condition) { return fmt::format("p.id IN ({})", peopleWith(condition)); }
+
 class PersonSearch
 {
 public:
@@ -67,7 +74,7 @@ public:
     {
         if (m_terms.empty()) return inOrderOfNames(limit, offset);
         measure();
-        return streams(limit + offset) ? streamed(limit, offset) : ranked(limit, offset);
+        return isCommon() ? streamed(limit, offset) : ranked(limit, offset);
     }
 
 private:
@@ -90,42 +97,53 @@ private:
                     peopleWith(asked), kCountedAtMost));
             m_matched.push_back(count.step() ? count.integer(0) : 0);
         }
-        m_people = std::max<std::int64_t>(1, m_connection.queryInteger("SELECT max(id) FROM person"));
     }
 
-    /// Whether going through everybody in the order of names finds enough people sooner than sorting those of the
-    /// rarest term.
-    [[nodiscard]] bool streams(int wanted) const
+    /// Whether going through people in the order of names finds some soon. It depends on the text alone, so that every
+    /// page of a list has the same order.
+    [[nodiscard]] bool isCommon() const
     {
-        double share = 1;
-        for (const auto matched : m_matched)
-            share *= std::min(1.0, double(matched) / double(m_people));
-        const double visited = share > 0 ? double(wanted) / share : double(m_people);
-        return visited < double(m_people) && visited < double(*std::ranges::min_element(m_matched)) * 2;
+        const auto rarest = *std::ranges::min_element(m_matched);
+        if (rarest * kCommonShare < m_connection.queryInteger("SELECT max(id) FROM person")) return false;
+        if (m_terms.size() == 1) return true;
+        SqlText sql;
+        std::string where = "1 = 1";
+        for (const auto& condition : conditions(sql))
+            where += " AND " + holds(condition);
+        auto probe = sql.prepare(m_connection,
+            fmt::format("SELECT count(*) FROM (SELECT id FROM person ORDER BY id LIMIT {}) AS p WHERE {}",
+                kProbedPeople, where));
+        return probe.step() && probe.integer(0) >= kFoundInProbe;
     }
 
-    void addConditions(SqlText& sql, std::vector<Condition>& conditions) const
+    [[nodiscard]] std::vector<Condition> conditions(SqlText& sql) const
     {
+        std::vector<Condition> all;
         for (std::size_t at = 0; at < m_terms.size(); ++at)
-            conditions.push_back({range(sql, m_terms[at].word), range(sql, m_terms[at].digits), m_matched[at]});
+            all.push_back({range(sql, m_terms[at].word), range(sql, m_terms[at].digits), m_matched[at]});
+        return all;
     }
 
+    /// Everybody who has the rarest term and the others, best first. Only the rows of the page are read whole.
     [[nodiscard]] std::vector<PersonRow> ranked(int limit, int offset) const
     {
         SqlText sql;
-        std::vector<Condition> conditions;
-        addConditions(sql, conditions);
-        const auto rarest = std::ranges::min_element(conditions, {}, &Condition::matched);
+        const auto all = conditions(sql);
+        const auto rarest = std::ranges::min_element(all, {}, &Condition::matched);
         std::string others;
-        for (auto condition = conditions.begin(); condition != conditions.end(); ++condition) {
-            if (condition != rarest) others += " AND " + holds(*condition);
+        for (auto condition = all.begin(); condition != all.end(); ++condition) {
+            if (condition == rarest) continue;
+            const bool listed = condition->matched < rarest->matched * 5;
+            others += " AND " + (listed ? isAmong(*condition) : holds(*condition));
         }
         const std::string rank = rankOf(sql);
-        const std::string text
-            = fmt::format("WITH found AS MATERIALIZED (SELECT DISTINCT person_id FROM ({}) AS matching) "
-                          "SELECT {} FROM found CROSS JOIN {} WHERE p.id = found.person_id{} "
-                          "ORDER BY {}, p.sort_key, p.id LIMIT {} OFFSET {}",
-                peopleWith(*rarest), kPersonColumns, kPersonFrom, others, rank, sql.add(limit), sql.add(offset));
+        const std::string text = fmt::format(R"sql(
+WITH found AS MATERIALIZED (SELECT DISTINCT person_id FROM ({}) AS matching),
+page AS MATERIALIZED (
+    SELECT p.id, {} AS rank FROM found CROSS JOIN person p WHERE p.id = found.person_id{}
+    ORDER BY rank, p.sort_key, p.id LIMIT {} OFFSET {})
+SELECT {} FROM page CROSS JOIN {} WHERE p.id = page.id ORDER BY page.rank, p.sort_key, p.id)sql",
+            peopleWith(*rarest), rank, others, sql.add(limit), sql.add(offset), kPersonColumns, kPersonFrom);
         auto statement = sql.prepare(m_connection, text);
         return collect(statement, readPersonRow);
     }
@@ -133,12 +151,9 @@ private:
     /// Exact full names, exact last names, exact first names, last names that begin so, and the rest.
     [[nodiscard]] std::string rankOf(SqlText& sql) const
     {
-        std::string whole;
         std::string last;
         std::string first;
         std::string begins;
-        for (const auto& order : rotations())
-            whole += (whole.empty() ? "" : ", ") + sql.add(order);
         for (const auto& term : m_terms) {
             if (term.word.empty()) continue;
             const std::string either = last.empty() ? "" : " OR ";
@@ -147,9 +162,11 @@ private:
             begins += either + on(range(sql, term.word), "p.sort_key");
         }
         if (last.empty()) return "5";
-        return fmt::format(
-            "CASE WHEN p.sort_key IN ({}) THEN 0 WHEN {} THEN 1 WHEN EXISTS (SELECT 1 FROM person_word w "
-            "WHERE w.person_id = p.id AND w.kind = 2 AND w.word IN ({})) THEN 2 WHEN {} THEN 3 ELSE 4 END",
+        std::string whole;
+        for (const auto& order : rotations())
+            whole += (whole.empty() ? "" : ", ") + sql.add(order);
+        return fmt::format("CASE WHEN p.sort_key IN ({}) THEN 0 WHEN {} THEN 1 WHEN p.id IN (SELECT person_id "
+                           "FROM person_word WHERE word IN ({}) AND kind = 2) THEN 2 WHEN {} THEN 3 ELSE 4 END",
             whole, last, first, begins);
     }
 
@@ -183,15 +200,14 @@ private:
     [[nodiscard]] std::vector<PersonRow> streamedPart(bool begins, int limit, int offset) const
     {
         SqlText sql;
-        std::vector<Condition> conditions;
-        addConditions(sql, conditions);
+        const auto all = conditions(sql);
         std::string where = "1 = 1";
-        if (!conditions.front().word.empty()) {
-            const std::string name = on(conditions.front().word, "p.sort_key");
+        if (!all.front().word.empty()) {
+            const std::string name = on(all.front().word, "p.sort_key");
             where = begins ? name : fmt::format("NOT ({})", name);
         }
-        for (std::size_t at = begins ? 1 : 0; at < conditions.size(); ++at)
-            where += " AND " + holds(conditions[at]);
+        for (std::size_t at = begins && all.front().digits.empty() ? 1 : 0; at < all.size(); ++at)
+            where += " AND " + holds(all[at]);
         auto statement = sql.prepare(m_connection,
             fmt::format("SELECT {} FROM {} WHERE {} ORDER BY p.sort_key, p.id LIMIT {} OFFSET {}", kPersonColumns,
                 kPersonFrom, where, sql.add(limit), sql.add(offset)));
@@ -201,7 +217,6 @@ private:
     sql::Connection& m_connection;
     std::vector<SearchTerm> m_terms;
     std::vector<std::int64_t> m_matched; ///< By term.
-    std::int64_t m_people = 1;
 };
 
 } // namespace
