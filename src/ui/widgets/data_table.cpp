@@ -148,8 +148,8 @@ bool DataTable::setCurrentKey(const QVariant& key)
 
 void DataTable::afterReset()
 {
+    updateEmptiness(); // First: a hidden column has no width to fit.
     if (!m_fitted) fitColumns();
-    updateEmptiness();
     const QVariant key = m_currentKey;
     if (!key.isValid() || setCurrentKey(key)) return;
     m_currentKey = {};

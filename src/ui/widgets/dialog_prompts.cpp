@@ -23,11 +23,6 @@ namespace {
 
 constexpr auto kFolderKey = "files/lastFolder"_L1;
 
-struct Prompting
-{
-    Q_DECLARE_TR_FUNCTIONS(Prompts)
-};
-
 QString lastFolder() { return UiSettings().value(kFolderKey, QDir::homePath()).toString(); }
 
 std::optional<QString> remembered(const QString& path)
@@ -54,7 +49,7 @@ public:
         heading->setWordWrap(true);
         words->setWordWrap(true);
         words->setVisible(!text.isEmpty());
-        auto* cancel = new Button(Prompting::tr("Cancel"));
+        auto* cancel = new Button(QCoreApplication::translate("DialogPrompts", "Cancel"));
         auto* buttons = new QHBoxLayout;
         buttons->addStretch();
         buttons->addWidget(cancel);
@@ -104,7 +99,8 @@ std::optional<QString> DialogPrompts::askText(const TextQuestion& question)
     dialog.body().addWidget(form);
     const auto check = [&dialog, editor, &question] {
         const bool missing = question.required && editor->toPlainText().trimmed().isEmpty();
-        dialog.action().setBlockedBecause(missing ? Prompting::tr("Write a text first.") : QString());
+        dialog.action().setBlockedBecause(
+            missing ? QCoreApplication::translate("DialogPrompts", "Write a text first.") : QString());
     };
     QObject::connect(editor, &QPlainTextEdit::textChanged, &dialog, check);
     check();

@@ -13,11 +13,6 @@ namespace {
 
 constexpr char16_t kNarrowSpace = 0x202F; // Before the units and "%" of French.
 
-struct Formats
-{
-    Q_DECLARE_TR_FUNCTIONS(Formats)
-};
-
 /// The first of a month is "1er" in French.
 QString withOrdinal(const QString& text, QDate date)
 {
@@ -87,10 +82,11 @@ QString hoursText(std::int64_t minutes)
     const QString sign = minutes < 0 ? u"–"_s : QString();
     const std::int64_t length = std::abs(minutes);
     const std::int64_t rest = length % 60;
-    if (length < 60) return sign + Formats::tr("%1 min").arg(length);
+    if (length < 60) return sign + QCoreApplication::translate("Formats", "%1 min").arg(length);
     const QString hours = numberText(length / 60);
-    if (rest == 0) return sign + Formats::tr("%1 h").arg(hours);
-    return sign + Formats::tr("%1 h %2").arg(hours, QString::number(rest).rightJustified(2, u'0'));
+    if (rest == 0) return sign + QCoreApplication::translate("Formats", "%1 h").arg(hours);
+    return sign
+        + QCoreApplication::translate("Formats", "%1 h %2").arg(hours, QString::number(rest).rightJustified(2, u'0'));
 }
 
 QString numberText(std::int64_t number) { return QLocale().toString(static_cast<qlonglong>(number)); }
@@ -102,6 +98,6 @@ QString percentText(std::int64_t part, std::int64_t whole)
     return numberText(rounded) + QChar(kNarrowSpace) + u'%';
 }
 
-QString ageText(int years) { return Formats::tr("%n years", nullptr, years); }
+QString ageText(int years) { return QCoreApplication::translate("Formats", "%n years", nullptr, years); }
 
 } // namespace mediane::ui
