@@ -99,9 +99,9 @@ TEST_CASE("marks are all made or none", "[cli]")
     const auto& people = tour["personnes"];
     const auto& session = tour["seance"][0];
     const auto journal = runCli({"--database", database, "journal"}).out;
-    for (const std::string bad :
-        {people[1] + "=venu", people[1], people[1] + "=present:abc", people[1] + "=present:999",
-            people[1] + "=absent:10", "NOBODY=present", people[1] + "=present:"}) {
+    const std::vector<std::string> badMarks{people[1] + "=venu", people[1], people[1] + "=present:abc",
+        people[1] + "=present:999", people[1] + "=absent:10", "NOBODY=present", people[1] + "=present:"};
+    for (const auto& bad : badMarks) {
         const auto refused = runCli({"--database", database, "attendance", session, people[0] + "=present", bad});
         INFO(bad);
         CHECK(refused.exitCode == 1);
