@@ -26,9 +26,20 @@ void Row::follow(std::size_t column)
     m_numbers[column].reset();
     const CellValue& value = m_table.value(column);
     if (!value.set) return;
+    Followed& latest = m_latest[column];
+    if (latest.ref == value.text) {
+        m_numbers[column] = latest.number;
+        return;
+    }
     const FileKind target = *m_table.format().columns[column].target;
-    m_numbers[column] = m_context.resolve(target, value.text);
-    if (!m_numbers[column]) fault(column, rule::kUnknownReference, {std::string(formatOf(target).name)});
+    const auto number = m_context.resolve(target, value.text);
+    m_numbers[column] = number;
+    if (number) {
+        latest.ref = value.text;
+        latest.number = *number;
+    } else {
+        fault(column, rule::kUnknownReference, {std::string(formatOf(target).name)});
+    }
 }
 
 void Row::followList(std::size_t column)

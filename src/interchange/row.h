@@ -27,6 +27,7 @@ public:
         : m_table(table)
         , m_context(context)
         , m_numbers(table.format().columns.size())
+        , m_latest(table.format().columns.size())
     {
     }
     /// Takes the table's next row; false at the end, or when the import ends. A row with cells missing or too many is
@@ -85,6 +86,12 @@ private:
     TableReader& m_table;
     ImportContext& m_context;
     std::vector<std::optional<Number>> m_numbers; ///< By column.
+    struct Followed
+    {
+        std::string ref;
+        Number number = 0;
+    };
+    std::vector<Followed> m_latest; ///< By column: a session's rows follow one another.
     std::vector<std::pair<std::size_t, Number>> m_listed; ///< Column and number, in the order of the cells.
 };
 

@@ -151,13 +151,13 @@ void TableReader::csvFault()
 {
     const std::string_view rule = m_csv->faultRule();
     const std::size_t at = m_csv->faultCell();
-    const auto column = at < m_columnOf.size() ? m_columnOf[at] : std::nullopt;
+    std::string column;
+    if (at < m_columnOf.size() && m_columnOf[at].has_value()) column = m_format.columns[m_columnOf[at].value()].name;
     std::vector<std::string> args;
     if (rule == rule::kLineTooLong) args = {std::to_string(CsvLimits{}.rowBytes)};
     if (rule == rule::kCellTooLong) args = {std::to_string(CsvLimits{}.cellBytes)};
-    m_report.faults.add(
-        {std::string(m_format.name), line(), std::string(column ? m_format.columns[*column].name : std::string_view()),
-            std::string(m_csv->faultText()), std::string(rule), std::move(args)});
+    m_report.faults.add({std::string(m_format.name), line(), std::move(column), std::string(m_csv->faultText()),
+        std::string(rule), std::move(args)});
     m_lostRows = true;
 }
 
