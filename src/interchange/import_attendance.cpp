@@ -71,7 +71,7 @@ void MarksImport::write(Row& row, Number session, Number person, const domain::A
         if (!known) return m_context.fail(known.error());
         if (*known && (*known)->state == mark.state && (*known)->minutes == mark.minutes)
             return m_context.count(FileKind::Mark, Outcome::Unchanged);
-        if (m_context.session(session).validated) return row.fault(C::Session, rule::kSheetValidated);
+        if (m_context.isValidatedHere(session)) return row.fault(C::Session, rule::kSheetValidated);
     }
     const auto put = attendance.put(sessionId, personId, mark);
     if (put)

@@ -86,8 +86,21 @@ const SessionSpan& ImportContext::session(Number number)
         return kUnknown;
     }
     const auto& facts = stored->value.facts();
-    remember(number, SessionSpan{facts.date, facts.minutes(), facts.sheet == domain::SheetState::Validated});
+    remember(number, SessionSpan{facts.date, facts.minutes(), std::nullopt});
     return *m_sessions[number];
+}
+
+bool ImportContext::isValidatedHere(Number number)
+{
+    (void)session(number);
+    if (number >= m_sessions.size() || !m_sessions[number]) return false;
+    auto& known = m_sessions[number]->validatedHere;
+    if (known) return *known;
+    const auto answer
+        = m_repositories.queries.attendance.validatedHere(domain::SessionId(index(FileKind::Session).at(number).id));
+    if (!answer) fail(answer.error());
+    known = answer && *answer;
+    return *known;
 }
 
 std::optional<Date> ImportContext::earliestBirth(Number number)

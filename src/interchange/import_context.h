@@ -19,7 +19,7 @@ struct SessionSpan
 {
     std::optional<Date> day;
     std::optional<int> minutes;
-    bool validated = false; ///< Its attendance sheet is locked.
+    std::optional<bool> validatedHere = {}; ///< Locked, with marks of our own; asked for when it matters.
 };
 
 /// What all files of one import share: the transaction, the source's keys, the report.
@@ -53,6 +53,8 @@ public:
     void remember(Number session, SessionSpan span) { put(m_sessions, session, span); }
     void remember(Number person, std::optional<Date> earliestBirth) { put(m_births, person, earliestBirth); }
     [[nodiscard]] const SessionSpan& session(Number session);
+    /// Whether the sheet of a session of this file was filled and locked here: an import does not write over it.
+    [[nodiscard]] bool isValidatedHere(Number session);
     [[nodiscard]] std::optional<Date> earliestBirth(Number person);
 
     void rememberMinSessions(Number track, std::optional<int> minimum) { put(m_minSessions, track, minimum); }

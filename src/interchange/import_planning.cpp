@@ -52,17 +52,17 @@ struct SessionBinder
         facts.status = row.code<domain::SessionStatus>(C::Status).value_or(domain::SessionStatus::Planned);
         facts.reason = row.code<domain::SessionReason>(C::Reason);
         facts.staff = row.ids<domain::StaffId>(C::Staff);
-        // Recorded elsewhere, and still open to correction here.
-        if (isNew && facts.status == domain::SessionStatus::Held) facts.sheet = domain::SheetState::Started;
+        // What was held elsewhere was recorded there: here it is history, closed unless somebody reopens it.
+        const bool untouched = isNew || facts.sheet == domain::SheetState::ToRecord;
+        if (untouched && facts.status == domain::SessionStatus::Held) facts.sheet = domain::SheetState::Validated;
     }
-    static void remember(ImportContext& context, ReferenceIndex::Number number, const Facts& facts, const Row& row)
+    static void remember(ImportContext& context, ReferenceIndex::Number number, const Facts&, const Row& row)
     {
         SessionSpan span;
         span.day = row.date(C::Day);
         const auto start = row.integer(C::Start);
         const auto end = row.integer(C::End);
         if (start && end && *start < *end) span.minutes = *end - *start;
-        span.validated = facts.sheet == domain::SheetState::Validated;
         context.remember(number, span);
     }
 };

@@ -53,6 +53,8 @@ public:
     /// Track positions (or, without positions, one number a session) attended by somebody in a cycle's held sessions.
     [[nodiscard]] virtual Result<std::vector<int>> attendedPositions(
         domain::CycleId cycle, domain::PersonId person) const = 0;
+    /// Whether the sheet is locked and holds marks that were made here, not brought by an import.
+    [[nodiscard]] virtual Result<bool> validatedHere(domain::SessionId session) const = 0;
     [[nodiscard]] virtual Result<int> marks(domain::SessionId session) const = 0; ///< How many people are marked.
 };
 

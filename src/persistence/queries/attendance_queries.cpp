@@ -93,6 +93,17 @@ Result<std::vector<int>> SqlAttendanceQueries::attendedPositions(domain::CycleId
     });
 }
 
+Result<bool> SqlAttendanceQueries::validatedHere(domain::SessionId session) const
+{
+    return answered([&] {
+        return m_connection.queryInteger(
+                   "SELECT count(*) FROM session s WHERE s.id = $1 AND s.sheet = 'valide' AND EXISTS "
+                   "(SELECT 1 FROM attendance a WHERE a.session_id = s.id AND a.origin <> 'import')",
+                   session)
+            > 0;
+    });
+}
+
 Result<int> SqlAttendanceQueries::marks(domain::SessionId session) const
 {
     return answered([&] {
