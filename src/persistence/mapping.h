@@ -22,6 +22,11 @@ struct Field
     [[nodiscard]] Value write(const std::string&, const Facts& facts) const { return toValue(facts.*member); }
     void read(const sql::Statement& row, int column, Facts& facts) const { facts.*member = row.get<T>(column); }
 };
+// clang 14 deduces no aggregate by itself.
+template <class Facts, class T>
+Field(std::string_view, T Facts::*) -> Field<Facts, T>;
+template <class Facts, class T>
+Field(std::string_view, T Facts::*, Journaled) -> Field<Facts, T>;
 
 /// A column that is worked out from the reference and the facts: search keys.
 template <class Facts>
@@ -37,6 +42,13 @@ struct Computed
         if (readInto != nullptr) readInto(row, column, facts);
     }
 };
+template <class Facts>
+Computed(std::string_view, Value (*)(const std::string&, const Facts&)) -> Computed<Facts>;
+template <class Facts>
+Computed(std::string_view, Value (*)(const std::string&, const Facts&), Journaled) -> Computed<Facts>;
+template <class Facts>
+Computed(std::string_view, Value (*)(const std::string&, const Facts&), Journaled,
+    void (*)(const sql::Statement&, int, Facts&)) -> Computed<Facts>;
 
 /// The table behind a mapping `M`: its columns are "ref" and then those of `M::kFields`.
 template <class M>

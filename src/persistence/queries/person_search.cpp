@@ -11,8 +11,10 @@ using application::PersonRow;
 
 namespace {
 
-// A term that one person in 25 has is looked for among everybody, in the order of names, rather than sorted.
+// A term that one person in 25 has is looked for among everybody, in the order of names, rather than sorted; so few
+// that they are sorted at once are always sorted.
 constexpr std::int64_t kCountedAtMost = 30000;
+constexpr std::int64_t kSortedAtOnce = 2000;
 constexpr std::int64_t kCommonShare = 25;
 constexpr int kProbedPeople = 1500;
 constexpr int kFoundInProbe = 30;
@@ -104,6 +106,7 @@ private:
     [[nodiscard]] bool isCommon() const
     {
         const auto rarest = *std::ranges::min_element(m_matched);
+        if (rarest <= kSortedAtOnce) return false;
         if (rarest * kCommonShare < m_connection.queryInteger("SELECT max(id) FROM person")) return false;
         if (m_terms.size() == 1) return true;
         SqlText sql;
