@@ -74,6 +74,8 @@ struct DeviceFacts
     std::string serial = {}; ///< As written on the machine.
     WorkshopState workshop = WorkshopState::Received;
     std::optional<Grade> grade = {};
+
+    bool operator==(const DeviceFacts&) const = default;
 };
 [[nodiscard]] std::vector<FieldProblem> check(const DeviceFacts& facts);
 using Device = Valid<DeviceFacts>;
