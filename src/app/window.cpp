@@ -14,6 +14,10 @@
 
 #include <mediane/application/demo_centre.h>
 
+#include <QCoreApplication>
+
+#include <type_traits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace mediane::app {
@@ -28,26 +32,32 @@ namespace {
 template <class P>
 std::function<ui::Page*(const PageContext&)> maker(application::Services& services)
 {
-    return [&services](const PageContext& context) -> ui::Page* { return new P(context, services); };
+    return [&services](const PageContext& context) -> ui::Page* {
+        if constexpr (std::is_constructible_v<P, const PageContext&, application::Services&>) {
+            return new P(context, services);
+        } else {
+            return new P(services, context);
+        }
+    };
 }
 
 } // namespace
 
-Window::Window(ui::Theme& theme, Workspace& workspace)
+Window::Window(ui::Theme& theme, Workspace& workspace, ui::Prompts* prompts)
     : m_workspace(workspace)
-    , m_frame(theme, m_prompts)
+    , m_frame(theme, prompts != nullptr ? *prompts : m_dialogs)
     , m_subscription(workspace.services().context.changes.subscribe([this](const application::Change& change) {
         if (change.touches(SubjectKind::Organisation)) showCentreName();
     }))
 {
-    m_prompts.setWindow(&m_frame);
-    addPages();
+    m_dialogs.setWindow(&m_frame);
+    addPages(theme);
     addPalette();
     connectFirstStart();
     showCentreName();
 }
 
-void Window::addPages()
+void Window::addPages(ui::Theme& theme)
 {
     auto& services = m_workspace.services();
     m_frame.addPage({PageId::Today, Icon::Today, tr("Today"), maker<ui::TodayPage>(services)});
@@ -56,7 +66,14 @@ void Window::addPages()
     m_frame.addPage({PageId::Attendance, Icon::Attendance, tr("Attendance"), maker<ui::AttendancePage>(services)});
     m_frame.addPage({PageId::Devices, Icon::Computer, tr("Computers"), maker<ui::DevicesPage>(services)});
     m_frame.addPage({PageId::Reports, Icon::Report, tr("Reports"), maker<ui::ReportsPage>(services)});
-    m_frame.addPage({PageId::Settings, Icon::Settings, tr("Settings"), maker<ui::SettingsPage>(services)});
+    const ui::ProgramFacts program{
+        &theme, QCoreApplication::applicationVersion(), QString::fromStdString(m_workspace.file().string())};
+    m_frame.addPage({PageId::Settings, Icon::Settings, tr("Settings"),
+        [&services, program](const PageContext& context) -> ui::Page* {
+            auto* const page = new ui::SettingsPage(context, services);
+            page->setProgram(program);
+            return page;
+        }});
 }
 
 void Window::addPalette()

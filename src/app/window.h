@@ -15,20 +15,21 @@ class Window : public QObject
 {
     Q_OBJECT
 public:
-    Window(ui::Theme& theme, Workspace& workspace);
+    /// Asks in dialogs, or through `prompts` when they are given.
+    Window(ui::Theme& theme, Workspace& workspace, ui::Prompts* prompts = nullptr);
 
     void show();
     [[nodiscard]] ui::MainWindow& frame() noexcept { return m_frame; }
 
 private:
-    void addPages();
+    void addPages(ui::Theme& theme);
     void addPalette();
     void connectFirstStart();
     void openDemo();
     void showCentreName();
 
     Workspace& m_workspace;
-    ui::DialogPrompts m_prompts;
+    ui::DialogPrompts m_dialogs;
     ui::MainWindow m_frame;
     application::Subscription m_subscription;
 };

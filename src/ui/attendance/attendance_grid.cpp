@@ -4,10 +4,13 @@
 #include "ui/attendance/minutes_field.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/status_chip.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace mediane::ui {
 
@@ -24,6 +27,7 @@ AttendanceGrid::AttendanceGrid(AttendanceMarker& marker, Cursor cursor, const QS
     : QTableView(parent)
     , m_marker(marker)
     , m_minutes(new MinutesField(viewport()))
+    , m_typed(new StatusChip(viewport()))
     , m_cursor(cursor)
 {
     setAccessibleName(name);
@@ -38,6 +42,8 @@ AttendanceGrid::AttendanceGrid(AttendanceMarker& marker, Cursor cursor, const QS
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     applyRowHeight();
+    m_typed->setObjectName(u"typedRow"_s);
+    m_typed->hide();
     connect(m_minutes, &MinutesField::answered, this, &AttendanceGrid::keepMinutes);
     connect(m_minutes, &MinutesField::focusReturned, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_minutes, &MinutesField::letterTyped, this, [this](QKeyEvent* event) {
@@ -121,8 +127,7 @@ void AttendanceGrid::run(const AttendanceKey& key)
         commanded(key.command);
         break;
     }
-    Q_EMIT
-    typedChanged(m_keys.typed());
+    showTyped();
 }
 
 void AttendanceGrid::runOn(const QModelIndex& index, const AttendanceKey& key)
@@ -184,6 +189,17 @@ void AttendanceGrid::keepMinutes(int lost)
     if (m_kept) moveBelow(index);
 }
 
+void AttendanceGrid::showTyped()
+{
+    const QString& digits = m_keys.typed();
+    m_typed->setVisible(!digits.isEmpty());
+    if (digits.isEmpty()) return;
+    m_typed->setChip({Icon::ChevronRight, tr("Row %1: then a letter").arg(digits), Tone::Accent});
+    m_typed->resize(m_typed->sizeHint());
+    m_typed->move(8, viewport()->height() - m_typed->height() - 8);
+    m_typed->raise();
+}
+
 /// To the next row that can be marked in the same column; stays on the last one (no wrap).
 void AttendanceGrid::moveBelow(const QModelIndex& index)
 {
@@ -205,8 +221,7 @@ void AttendanceGrid::keyPressEvent(QKeyEvent* event)
     }
     if (!m_keys.typed().isEmpty()) { // An arrow or any other key: the number was not for a mark.
         m_keys.forget();
-        Q_EMIT
-        typedChanged({});
+        showTyped();
     }
     QTableView::keyPressEvent(event);
 }

@@ -9,6 +9,7 @@ namespace mediane::ui {
 
 class AttendanceMarker;
 class MinutesField;
+class StatusChip;
 
 /// Where attendance is taken with the keyboard: every key of planning-and-attendance §6, on a roster or a matrix.
 class AttendanceGrid : public QTableView
@@ -33,7 +34,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void commanded(mediane::ui::AttendanceCommand command); ///< What concerns more than one cell.
     void commentRequested(const mediane::ui::AttendanceCell& cell);
-    void typedChanged(const QString& digits);
     void refused(const QString& why);
 
 protected:
@@ -50,6 +50,7 @@ private:
     void runOn(const QModelIndex& index, const AttendanceKey& key);
     [[nodiscard]] QString blocked(const AttendanceKey& key) const;
     void mark(const QModelIndex& index, domain::AttendanceState state);
+    void showTyped();
     void askMinutes(const QModelIndex& index, domain::AttendanceState state);
     void keepMinutes(int lost);
     void moveBelow(const QModelIndex& index);
@@ -59,6 +60,7 @@ private:
     AttendanceModel* m_model = nullptr;
     AttendanceKeys m_keys;
     MinutesField* m_minutes;
+    StatusChip* m_typed; ///< The row number being typed, over the rows.
     Cursor m_cursor;
     QPersistentModelIndex m_asked;
     domain::AttendanceState m_askedState = domain::AttendanceState::Late;

@@ -10,14 +10,10 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/formats.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/remembered_splitter.h"
 #include "ui/widgets/status_chip.h"
-#include "ui/widgets/text.h"
 #include "ui/widgets/text_label.h"
-#include "ui/wording/attendance_words.h"
-#include "ui/wording/planning_words.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,6 +24,7 @@ namespace mediane::ui {
 namespace {
 
 constexpr int kMostToRecord = 500;
+constexpr int kListFits = 900; ///< Width, at 100 %, below which the list gives way to the sheet.
 constexpr int kPauseAfterMark = 150; ///< Milliseconds without a mark before figures that follow are read again.
 constexpr auto kMatrixView = "matrix"_L1;
 
@@ -47,6 +44,9 @@ AttendancePage::AttendancePage(const PageContext& context, application::Services
     , m_matrix(new MatrixView(context, services, *m_marker))
     , m_summary(new TextLabel(TextStyle::Section))
     , m_state(new StatusChip)
+    , m_showList(new Button(tr("Sessions"), Icon::Sidebar))
+    , m_undo(Button::iconOnly(Icon::Undo, tr("Undo (Ctrl+Z)")))
+    , m_redo(Button::iconOnly(Icon::Redo, tr("Redo (Ctrl+Y)")))
 {
     build();
     addShortcuts();
@@ -64,6 +64,11 @@ AttendancePage::AttendancePage(const PageContext& context, application::Services
     connect(m_matrix, &MatrixView::refused, this, &AttendancePage::refuse);
     connect(m_marker, &AttendanceMarker::refused, this, &AttendancePage::refuse);
     connect(m_marker, &AttendanceMarker::stored, this, &AttendancePage::showNotice);
+    connect(m_undo, &Button::clicked, m_marker, &AttendanceMarker::undo);
+    connect(m_redo, &Button::clicked, m_marker, &AttendanceMarker::redo);
+    connect(m_marker, &AttendanceMarker::stored, this, &AttendancePage::showUndo);
+    connect(m_sheet, &AttendanceSheet::headcountShown, this, [this](bool shown) { showList(!shown && !isNarrow()); });
+    connect(m_showList, &Button::clicked, this, [this] { showList(m_sessions->isHidden()); });
     connect(m_sheet, &AttendanceSheet::done, this, &AttendancePage::showNotice);
     connect(&banner(), &Banner::actionTriggered, this, &AttendancePage::runNoticeAction);
     m_changes = services.context.changes.subscribe([this](const application::Change& change) { follow(change); });
@@ -75,8 +80,14 @@ void AttendancePage::build()
     m_summary->setObjectName(u"presentSummary"_s);
     m_state->setObjectName(u"sheetState"_s);
     m_sessions->setObjectName(u"sessionList"_s);
+    m_showList->setObjectName(u"showSessions"_s);
+    header().addWidget(m_showList);
     header().addWidget(m_summary);
     header().addWidget(m_state);
+    m_undo->setObjectName(u"undo"_s);
+    m_redo->setObjectName(u"redo"_s);
+    header().addWidget(m_undo);
+    header().addWidget(m_redo);
     m_views->addWidget(m_nothing);
     m_views->addWidget(m_sheet);
     m_views->addWidget(m_matrix);
@@ -86,7 +97,7 @@ void AttendancePage::build()
     splitter->addWidget(m_views);
     splitter->setStretchFactor(1, 1);
     splitter->setCollapsible(1, false);
-    splitter->setSizes({scaled(264), scaled(900)});
+    splitter->setSizes({scaled(248), scaled(900)});
     splitter->recall();
     body().addWidget(splitter, 1);
 }
@@ -111,6 +122,23 @@ void AttendancePage::addShortcuts()
 QString AttendancePage::title() const { return tr("Attendance"); }
 
 QString AttendancePage::guideSection() const { return u"emargement"_s; }
+
+bool AttendancePage::isNarrow() const { return width() < scaled(kListFits); }
+
+void AttendancePage::showList(bool shown)
+{
+    m_sessions->setVisible(shown && m_list.rowCount() > 0);
+    if (m_sessions->isVisible() && isNarrow()) m_sessions->setFocus(Qt::OtherFocusReason);
+}
+
+void AttendancePage::resizeEvent(QResizeEvent* event)
+{
+    const bool wasNarrow = !m_showList->isHidden();
+    Page::resizeEvent(event);
+    if (isNarrow() == wasNarrow) return;
+    m_showList->setVisible(isNarrow());
+    showList(!isNarrow());
+}
 
 bool AttendancePage::showsMatrix() const { return m_views->currentWidget() == m_matrix; }
 
@@ -152,7 +180,7 @@ void AttendancePage::readList()
         return {};
     });
     if (!read) refuse(attendanceRefusal(read.error()));
-    m_sessions->setVisible(m_list.rowCount() > 0);
+    if (m_list.rowCount() == 0) showList(false);
     if (m_session) m_sessions->setCurrentSession(*m_session);
 }
 
@@ -185,7 +213,8 @@ void AttendancePage::openSession(domain::SessionId session)
     }
     m_session = session;
     m_refused = false;
-    const bool fromList = m_sessions->hasFocus();
+    const bool fromList = m_sessions->hasFocus() && !isNarrow();
+    if (isNarrow()) showList(false);
     m_views->setCurrentWidget(m_sheet);
     m_sheet->showSession(session);
     if (!m_list.indexOf(session).isValid()) readList();
@@ -225,72 +254,6 @@ void AttendancePage::refreshShown()
         m_sheet->refresh();
     }
     showHeader();
-}
-
-void AttendancePage::showHeader()
-{
-    const application::SessionRow& session = showsMatrix() && !m_matrix->model().matrix().sessions.empty()
-        ? m_matrix->model().matrix().sessions.front()
-        : m_sheet->model().session();
-    if (showsMatrix()) {
-        header().setTitle(toQt(session.cycleTitle).isEmpty() ? title() : toQt(session.cycleTitle));
-        header().setSubtitle(tr("Whole cycle: people and sessions"));
-    } else if (m_session) {
-        const QString when
-            = u"%1 · %2"_s.arg(dateText(session.facts.date), timeRangeText(session.facts.start, session.facts.end));
-        const QString where = whereAndWho(session);
-        header().setTitle(fullSessionTitle(session));
-        header().setSubtitle(where.isEmpty() ? when : u"%1 · %2"_s.arg(when, where));
-        m_state->setChip(momentChip(momentOf(session.facts, m_services.context.clock)));
-    } else {
-        header().setTitle(title());
-        header().setSubtitle({});
-    }
-    showTotals();
-    if (!m_refused) showNotice();
-}
-
-void AttendancePage::showTotals()
-{
-    const bool sheet = m_session && !showsMatrix();
-    m_summary->setVisible(sheet);
-    m_state->setVisible(sheet);
-    const RosterModel& model = m_sheet->model();
-    QString text = presentText(model.present(), model.expected());
-    if (model.people() == 0 && model.session().headcount > 0)
-        text = tr("%n counted", nullptr, model.session().headcount);
-    m_summary->setText(text);
-}
-
-void AttendancePage::showNotice()
-{
-    m_refused = false;
-    const SheetNotice& notice = m_sheet->notice();
-    if (showsMatrix() || !m_session || notice.text.isEmpty()) {
-        banner().dismiss();
-    } else {
-        banner().setDismissible(false);
-        banner().say(notice.tone, notice.text, notice.actionText);
-    }
-}
-
-void AttendancePage::refuse(const QString& why)
-{
-    m_refused = true;
-    banner().setDismissible(true);
-    const SheetNotice& notice = m_sheet->notice();
-    banner().say(Tone::Fault, why, showsMatrix() ? QString() : notice.actionText);
-}
-
-void AttendancePage::runNoticeAction()
-{
-    switch (m_sheet->notice().action) {
-    case SheetNotice::Action::Reopen: m_sheet->reopen(); break;
-    case SheetNotice::Action::OpenPlanning:
-        if (m_session) context().navigator.open({PageId::Planning, RecordKind::Session, m_session->value()});
-        break;
-    case SheetNotice::Action::None: break;
-    }
 }
 
 } // namespace mediane::ui

@@ -14,6 +14,7 @@ namespace mediane::ui {
 
 class AttendanceMarker;
 class AttendanceSheet;
+class Button;
 class EmptyState;
 class MatrixView;
 class SessionList;
@@ -38,8 +39,13 @@ public:
     [[nodiscard]] AttendanceSheet& sheet() const { return *m_sheet; }
     [[nodiscard]] MatrixView& matrix() const { return *m_matrix; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    [[nodiscard]] bool isNarrow() const;
+    void showList(bool shown);
     void addShortcuts();
     void readList();
     void openSession(domain::SessionId session);
@@ -48,6 +54,7 @@ private:
     void refreshShown();
     void showHeader();
     void showTotals();
+    void showUndo();
     void showNotice();
     void refuse(const QString& why);
     void runNoticeAction();
@@ -63,6 +70,9 @@ private:
     MatrixView* m_matrix;
     TextLabel* m_summary;
     StatusChip* m_state;
+    Button* m_showList; ///< Where the list is hidden for want of room.
+    Button* m_undo;
+    Button* m_redo;
     std::optional<domain::SessionId> m_session;
     bool m_refused = false; ///< The banner shows a refusal rather than the notice.
     QTimer m_soon;

@@ -4,11 +4,11 @@
 #include "ui/attendance/attendance_marker.h"
 #include "ui/attendance/attendance_refusal.h"
 #include "ui/attendance/headcount_panel.h"
+#include "ui/attendance/key_button.h"
 #include "ui/attendance/mark_bar.h"
 #include "ui/attendance/walk_in_panel.h"
 #include "ui/frame/navigator.h"
 #include "ui/frame/notifier.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/text.h"
@@ -45,7 +45,6 @@ AttendanceSheet::AttendanceSheet(
     connect(m_grid, &AttendanceGrid::commanded, this, &AttendanceSheet::run);
     connect(m_grid, &AttendanceGrid::refused, this, &AttendanceSheet::refused);
     connect(m_grid, &AttendanceGrid::commentRequested, this, &AttendanceSheet::editComment);
-    connect(m_grid, &AttendanceGrid::typedChanged, m_marks, &MarkBar::setTyped);
     connect(m_marks, &MarkBar::pressed, m_grid, &AttendanceGrid::run);
     connect(m_empty, &EmptyState::actionTriggered, this, &AttendanceSheet::openWalkIn);
     connect(m_walkIn, &WalkInPanel::closed, this, [this] {
@@ -69,7 +68,7 @@ void AttendanceSheet::showSession(domain::SessionId session)
 {
     if (session != m_session) {
         m_walkIn->hide();
-        m_headcount->hide();
+        closeHeadcount();
         m_grid->setCurrentIndex({});
     }
     m_session = session;
@@ -116,16 +115,13 @@ void AttendanceSheet::showState()
     m_grid->setColumnHidden(RosterModel::Assiduity, !session.facts.cycle);
     m_marks->block(m_notice.presencesBlocked, m_notice.allBlocked);
     m_allPresent->setVisible(!nobody);
-    m_allPresent->setBlockedBecause(m_notice.presencesBlocked);
-    m_addWalkIn->setBlockedBecause(m_notice.presencesBlocked);
+    m_allPresent->block(m_notice.presencesBlocked);
+    m_addWalkIn->block(m_notice.presencesBlocked);
     m_matrix->setVisible(session.facts.cycle.has_value());
     m_validate->setVisible(!locked);
-    m_validate->setBlockedBecause(m_notice.presencesBlocked);
-    application::UndoStack& steps = m_services.attendance.undoStack();
-    m_undo->setBlockedBecause(steps.canUndo() ? QString() : tr("Nothing to undo."));
-    m_redo->setBlockedBecause(steps.canRedo() ? QString() : tr("Nothing to do again."));
+    m_validate->block(m_notice.presencesBlocked);
     const QString counted = session.headcount > 0 ? u" (%1)"_s.arg(session.headcount) : QString();
-    m_count->setText(u"%1%2  C"_s.arg(tr("Count"), counted));
+    m_count->setWord(tr("Count") + counted);
     if (m_headcount->isVisible()) m_headcount->showSession(m_session, m_notice.allBlocked);
 }
 
@@ -266,13 +262,22 @@ void AttendanceSheet::toggleHeadcount()
 {
     if (m_headcount->isVisible()) {
         if (!mayLeave()) return;
-        m_headcount->hide();
+        closeHeadcount();
         takeFocus();
         return;
     }
     m_headcount->showSession(m_session, m_notice.allBlocked);
+    Q_EMIT
+    headcountShown(true);
     m_headcount->show();
     m_headcount->takeFocus();
+}
+
+void AttendanceSheet::closeHeadcount()
+{
+    m_headcount->hide();
+    Q_EMIT
+    headcountShown(false);
 }
 
 void AttendanceSheet::editComment(const AttendanceCell& cell)

@@ -7,13 +7,15 @@
 
 #include <mediane/application/services.h>
 
+class QBoxLayout;
+
 namespace mediane::ui {
 
 class AttendanceGrid;
 class AttendanceMarker;
-class Button;
 class EmptyState;
 class HeadcountPanel;
+class KeyButton;
 class MarkBar;
 class WalkInPanel;
 
@@ -43,12 +45,17 @@ Q_SIGNALS:
     void totalsChanged();
     void matrixWanted(mediane::domain::CycleId cycle);
     void refused(const QString& why);
+    void headcountShown(bool shown); ///< It needs room: the list of sessions may give way.
     void done(); ///< Something went well: an old refusal is no longer news.
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void adaptToWidth();
     [[nodiscard]] QWidget* buildActions();
-    Button* addAction(
+    KeyButton* addAction(
         const QString& word, const QString& key, Icon icon, const QString& name, AttendanceCommand command);
     void showState();
     void markAllPresent();
@@ -56,6 +63,7 @@ private:
     void heldWithNobody();
     void openWalkIn();
     void toggleHeadcount();
+    void closeHeadcount();
     void editComment(const AttendanceCell& cell);
 
     PageContext m_context;
@@ -69,13 +77,12 @@ private:
     MarkBar* m_marks;
     WalkInPanel* m_walkIn;
     HeadcountPanel* m_headcount;
-    Button* m_allPresent = nullptr;
-    Button* m_addWalkIn = nullptr;
-    Button* m_count = nullptr;
-    Button* m_matrix = nullptr;
-    Button* m_undo = nullptr;
-    Button* m_redo = nullptr;
-    Button* m_validate = nullptr;
+    KeyButton* m_allPresent = nullptr;
+    KeyButton* m_addWalkIn = nullptr;
+    KeyButton* m_count = nullptr;
+    KeyButton* m_matrix = nullptr;
+    KeyButton* m_validate = nullptr;
+    QBoxLayout* m_keys = nullptr; ///< Marks and actions: below each other, or side by side where room is short.
 };
 
 } // namespace mediane::ui

@@ -1,12 +1,11 @@
 #include "ui/attendance/attendance_grid.h"
-#include "ui/attendance/attendance_marker.h"
 #include "ui/attendance/attendance_sheet.h"
 #include "ui/attendance/headcount_panel.h"
+#include "ui/attendance/key_button.h"
 #include "ui/attendance/mark_bar.h"
 #include "ui/attendance/roster_delegate.h"
 #include "ui/attendance/walk_in_panel.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -17,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace mediane::ui {
 namespace {
+
+constexpr int kWordsFit = 720; ///< Width, at 100 %, below which keys lose their words.
 
 void layOutColumns(AttendanceGrid& grid)
 {
@@ -51,20 +52,39 @@ void AttendanceSheet::build()
     column->setSpacing(12);
     column->addWidget(m_walkIn);
     column->addLayout(middle, 1);
-    column->addWidget(m_marks);
-    column->addWidget(buildActions());
+    m_keys = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_keys->setSpacing(12);
+    m_keys->addWidget(m_marks);
+    m_keys->addWidget(buildActions());
+    column->addLayout(m_keys);
     m_empty->hide();
 }
 
-Button* AttendanceSheet::addAction(
+KeyButton* AttendanceSheet::addAction(
     const QString& word, const QString& key, Icon icon, const QString& name, AttendanceCommand command)
 {
-    auto* button = new Button(key.isEmpty() ? word : u"%1  %2"_s.arg(word, key), icon);
+    const bool validates = command == AttendanceCommand::Validate;
+    auto* button = new KeyButton(word, key, icon, validates ? KeyButton::Short::Word : KeyButton::Short::Picture);
     button->setObjectName(name);
-    button->setAccessibleName(key.isEmpty() ? word : tr("%1 (key %2)").arg(word, key));
-    button->setFocusPolicy(Qt::TabFocus);
     connect(button, &Button::clicked, this, [this, command] { run(command); });
     return button;
+}
+
+void AttendanceSheet::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    adaptToWidth();
+}
+
+/// At large text sizes the rows of people matter more than the words on the buttons.
+void AttendanceSheet::adaptToWidth()
+{
+    const bool compact = width() < scaled(kWordsFit);
+    m_marks->setCompact(compact);
+    for (KeyButton* button : {m_allPresent, m_addWalkIn, m_count, m_matrix, m_validate})
+        button->setCompact(compact);
+    m_keys->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_grid->setColumnHidden(RosterModel::Remark, compact);
 }
 
 QWidget* AttendanceSheet::buildActions()
@@ -77,15 +97,8 @@ QWidget* AttendanceSheet::buildActions()
         = addAction(tr("All present"), tr("Ctrl+Shift+P"), Icon::Check, u"allPresent"_s, AttendanceCommand::AllPresent);
     m_addWalkIn = addAction(tr("Walk-in"), tr("Ins"), Icon::Add, u"walkIn"_s, AttendanceCommand::WalkIn);
     m_count = addAction(tr("Count"), u"C"_s, Icon::People, u"count"_s, AttendanceCommand::Headcount);
-    m_matrix
-        = addAction(tr("Whole cycle"), u"Ctrl+M"_s, Icon::Attendance, u"showMatrix"_s, AttendanceCommand::SwitchView);
-    m_undo = Button::iconOnly(Icon::Undo, tr("Undo (Ctrl+Z)"));
-    m_redo = Button::iconOnly(Icon::Redo, tr("Redo (Ctrl+Y)"));
-    m_undo->setObjectName(u"undo"_s);
-    m_redo->setObjectName(u"redo"_s);
-    connect(m_undo, &Button::clicked, &m_marker, &AttendanceMarker::undo);
-    connect(m_redo, &Button::clicked, &m_marker, &AttendanceMarker::redo);
-    for (Button* button : {m_allPresent, m_addWalkIn, m_count, m_matrix, m_undo, m_redo})
+    m_matrix = addAction(tr("Cycle"), u"Ctrl+M"_s, Icon::Attendance, u"showMatrix"_s, AttendanceCommand::SwitchView);
+    for (KeyButton* button : {m_allPresent, m_addWalkIn, m_count, m_matrix})
         flow->addWidget(button);
     m_validate = addAction(tr("Validate"), tr("Ctrl+Enter"), Icon::Lock, u"validate"_s, AttendanceCommand::Validate);
     m_validate->setKind(ButtonKind::Primary);

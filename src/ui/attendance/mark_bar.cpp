@@ -1,8 +1,7 @@
 #include "ui/attendance/mark_bar.h"
 
-#include "ui/widgets/button.h"
+#include "ui/attendance/key_button.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/text_label.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,7 +11,6 @@ using domain::AttendanceState;
 
 MarkBar::MarkBar(QWidget* parent)
     : QWidget(parent)
-    , m_typed(new TextLabel(TextStyle::Strong))
 {
     setLayout(new FlowLayout(6));
     const auto mark = [this](AttendanceState state, const QString& word, const QString& key, const QString& name) {
@@ -25,18 +23,13 @@ MarkBar::MarkBar(QWidget* parent)
     m_presences << mark(AttendanceState::Absent, tr("Absent"), u"X"_s, u"markAbsent"_s);
     m_others << mark(AttendanceState::NotExpected, tr("Not expected"), u"N"_s, u"markNotExpected"_s);
     m_others << add(tr("Erase"), tr("Del"), u"markClear"_s, {AttendanceCommand::Clear});
-    m_others << add(tr("Comment"), u"F2"_s, u"markComment"_s, {AttendanceCommand::Comment});
-    m_typed->setTone(Tone::Accent);
-    layout()->addWidget(m_typed);
-    m_typed->hide();
+    m_others << add(tr("Note"), u"F2"_s, u"markComment"_s, {AttendanceCommand::Comment});
 }
 
-Button* MarkBar::add(const QString& word, const QString& key, const QString& objectName, const AttendanceKey& action)
+KeyButton* MarkBar::add(const QString& word, const QString& key, const QString& objectName, const AttendanceKey& action)
 {
-    auto* button = new Button(u"%1  %2"_s.arg(word, key), Icon::None);
+    auto* button = new KeyButton(word, key, Icon::None, KeyButton::Short::Key);
     button->setObjectName(objectName);
-    button->setAccessibleName(tr("%1 (key %2)").arg(word, key));
-    button->setFocusPolicy(Qt::TabFocus); // A click leaves the focus in the grid, where the next key goes.
     connect(button, &Button::clicked, this, [this, action] {
         Q_EMIT
         pressed(action);
@@ -45,18 +38,18 @@ Button* MarkBar::add(const QString& word, const QString& key, const QString& obj
     return button;
 }
 
-void MarkBar::setTyped(const QString& digits)
+void MarkBar::setCompact(bool compact)
 {
-    m_typed->setVisible(!digits.isEmpty());
-    m_typed->setText(tr("Row %1: then a letter").arg(digits));
+    for (KeyButton* button : m_presences + m_others)
+        button->setCompact(compact);
 }
 
 void MarkBar::block(const QString& presences, const QString& everything)
 {
-    for (Button* button : m_presences)
-        button->setBlockedBecause(everything.isEmpty() ? presences : everything);
-    for (Button* button : m_others)
-        button->setBlockedBecause(everything);
+    for (KeyButton* button : m_presences)
+        button->block(everything.isEmpty() ? presences : everything);
+    for (KeyButton* button : m_others)
+        button->block(everything);
 }
 
 } // namespace mediane::ui

@@ -21,6 +21,11 @@ namespace {
 
 bool isPresent(const std::optional<domain::AttendanceMark>& mark) { return mark && domain::countsPresent(mark->state); }
 
+QString fullCompletion(const MatrixRow& row)
+{
+    return completionText(row.attended, row.required, row.missingMandatory);
+}
+
 bool sameCells(const MatrixRow& one, const MatrixRow& other)
 {
     return one.attended == other.attended && one.expected == other.expected && one.required == other.required
@@ -156,7 +161,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         const MatrixRow& row = m_matrix.rows[static_cast<std::size_t>(section)];
         const QString name = personName(row.lastName, row.firstName);
         if (role == Qt::ToolTipRole) return u"%1 · %2"_s.arg(name, enrolmentChip(row.status).word);
-        return role == Qt::DisplayRole ? u"%1   %2"_s.arg(section + 1).arg(name) : name;
+        return name;
     }
     if (role == Qt::TextAlignmentRole) {
         const bool left = section == completionColumn();
@@ -183,12 +188,32 @@ QString MatrixModel::columnTotal(int column) const
     return any ? u"%1/%2"_s.arg(present).arg(expected) : u"·"_s;
 }
 
+/// What is left to do while it can be done, then what is missing (interface sketch: "il en faut 4 sur 4").
+QString MatrixModel::completion(const MatrixRow& row) const
+{
+    int left = 0;
+    QStringList lost;
+    for (const QString& position : toQt(row.missingMandatory).split(u", "_s, Qt::SkipEmptyParts))
+        lost << position;
+    for (std::size_t i = 0; i < m_matrix.sessions.size(); ++i) {
+        const bool toCome = m_matrix.sessions[i].facts.status == domain::SessionStatus::Planned;
+        if (!toCome || !row.cells[i].onRoster) continue;
+        ++left;
+        if (const auto position = m_matrix.sessions[i].facts.position) lost.removeAll(QString::number(*position));
+    }
+    const int needed = row.required - row.attended;
+    if (needed > left || !lost.isEmpty()) return completionText(row.attended, row.required, toStd(lost.join(u", "_s)));
+    if (needed > 0 && needed == left) return tr("%1 needed of %n left", nullptr, left).arg(needed);
+    if (needed > 0 || !row.missingMandatory.empty()) return tr("On the way");
+    return completionText(row.attended, row.required, {});
+}
+
 QString MatrixModel::text(const QModelIndex& index) const
 {
     if (isTotals(index.row())) return index.column() < sessionColumns() ? columnTotal(index.column()) : QString();
     const MatrixRow& row = m_matrix.rows[static_cast<std::size_t>(index.row())];
     if (index.column() == totalColumn()) return u"%1/%2"_s.arg(row.attended).arg(row.expected);
-    if (index.column() == completionColumn()) return completionText(row.attended, row.required, row.missingMandatory);
+    if (index.column() == completionColumn()) return completion(row);
     switch (lookOf(index)) {
     case Mark: return attendanceLetter(row.cells[static_cast<std::size_t>(index.column())].mark->state);
     case Open: return u"·"_s;
@@ -221,6 +246,9 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(index);
     case Qt::AccessibleTextRole: return spoken(index);
+    case Qt::ToolTipRole:
+        if (index.column() != completionColumn() || isTotals(index.row())) return {};
+        return fullCompletion(m_matrix.rows[static_cast<std::size_t>(index.row())]);
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case kLookRole: return static_cast<int>(lookOf(index));
     case kToneRole: {

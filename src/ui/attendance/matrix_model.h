@@ -42,6 +42,7 @@ private:
     [[nodiscard]] bool isClosed(int column) const; ///< Cancelled or postponed.
     [[nodiscard]] Look lookOf(const QModelIndex& index) const;
     [[nodiscard]] QString text(const QModelIndex& index) const;
+    [[nodiscard]] QString completion(const application::MatrixRow& row) const;
     [[nodiscard]] QString columnTotal(int column) const;
     [[nodiscard]] QString spoken(const QModelIndex& index) const;
     [[nodiscard]] QVariant sessionHeader(const application::SessionRow& session, int number, int role) const;

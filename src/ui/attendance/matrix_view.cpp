@@ -3,11 +3,12 @@
 #include "ui/attendance/attendance_grid.h"
 #include "ui/attendance/attendance_marker.h"
 #include "ui/attendance/attendance_refusal.h"
+#include "ui/attendance/key_button.h"
 #include "ui/attendance/mark_bar.h"
 #include "ui/attendance/matrix_delegate.h"
+#include "ui/attendance/name_header.h"
 #include "ui/frame/notifier.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/formats.h"
@@ -24,7 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace mediane::ui {
 namespace {
 
-constexpr int kWidestName = 240;
 constexpr int kSessionColumn = 52;
 
 } // namespace
@@ -43,15 +43,17 @@ MatrixView::MatrixView(
     m_grid->setObjectName(u"matrix"_s);
     m_grid->setAttendance(&m_model);
     m_grid->setItemDelegate(new MatrixDelegate(m_grid));
-    m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->verticalHeader()->setHighlightSections(true);
+    m_grid->setVerticalHeader(new NameHeader(m_grid));
     m_grid->horizontalHeader()->setHighlightSections(true);
     m_grid->setCornerButtonEnabled(false);
     m_reasons->setWordWrap(true);
-    auto* openSheet = new Button(u"%1  Ctrl+M"_s.arg(tr("One session")), Icon::Attendance);
+    auto* allPresent = new KeyButton(tr("All present"), tr("Ctrl+Shift+P"), Icon::Check, KeyButton::Short::Word);
+    allPresent->setObjectName(u"matrixAllPresent"_s);
+    auto* openSheet = new KeyButton(tr("One session"), u"Ctrl+M"_s, Icon::Attendance, KeyButton::Short::Word);
     openSheet->setObjectName(u"showSheet"_s);
-    openSheet->setFocusPolicy(Qt::TabFocus);
-    m_marks->layout()->addWidget(openSheet);
+    auto* actions = new FlowLayout(8);
+    actions->addWidget(allPresent);
+    actions->addWidget(openSheet);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -59,11 +61,12 @@ MatrixView::MatrixView(
     column->addWidget(m_empty, 1);
     column->addWidget(m_reasons);
     column->addWidget(m_marks);
+    column->addLayout(actions);
+    connect(allPresent, &Button::clicked, this, [this] { run(AttendanceCommand::AllPresent); });
     connect(openSheet, &Button::clicked, this, [this] { run(AttendanceCommand::SwitchView); });
     connect(m_grid, &AttendanceGrid::commanded, this, &MatrixView::run);
     connect(m_grid, &AttendanceGrid::refused, this, &MatrixView::refused);
     connect(m_grid, &AttendanceGrid::commentRequested, this, &MatrixView::editComment);
-    connect(m_grid, &AttendanceGrid::typedChanged, m_marks, &MarkBar::setTyped);
     connect(m_marks, &MarkBar::pressed, m_grid, &AttendanceGrid::run);
 }
 
@@ -98,7 +101,6 @@ void MatrixView::refresh()
 
 void MatrixView::layOutColumns()
 {
-    m_grid->verticalHeader()->setMaximumWidth(scaled(kWidestName));
     QHeaderView* header = m_grid->horizontalHeader();
     header->setMinimumSectionSize(scaled(36));
     header->setSectionResizeMode(QHeaderView::Fixed);

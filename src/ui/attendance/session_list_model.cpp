@@ -6,6 +6,7 @@
 #include "ui/wording/attendance_words.h"
 #include "ui/wording/planning_words.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -112,16 +113,16 @@ QVariant SessionListModel::sessionData(const SessionRow& session, int role) cons
     const bool today = session.facts.date == m_clock.today();
     const QString name = session.cycleTitle.empty() ? sessionTitle(session) : toQt(session.cycleTitle);
     const QString time = timeText(session.facts.start);
-    const QString when = today ? time : dateText(session.facts.date);
+    const QString day = QLocale().toString(toQDate(session.facts.date), u"ddd d MMM"_s);
     const Chip chip = momentChip(momentOf(session.facts, m_clock));
     const bool started = session.facts.sheet != domain::SheetState::ToRecord || session.present + session.absent > 0;
     QString count;
     if (started) count = u"%1/%2"_s.arg(session.present).arg(session.expected);
     switch (role) {
-    case Qt::DisplayRole: return u"%1 · %2"_s.arg(when, name);
+    case Qt::DisplayRole: return today ? u"%1 · %2"_s.arg(time, name) : name;
     case kSecondLineRole: {
         QStringList parts;
-        if (!today) parts << time;
+        if (!today) parts << day << time;
         if (!session.cycleTitle.empty()) parts << sessionTitle(session);
         if (!session.place.empty()) parts << toQt(session.place);
         return parts.join(u" · "_s);
@@ -131,7 +132,7 @@ QVariant SessionListModel::sessionData(const SessionRow& session, int role) cons
     case Qt::ToolTipRole: return fullSessionTitle(session) + u'\n' + whereAndWho(session);
     case Qt::AccessibleTextRole: {
         const QString spoken = started ? presentText(session.present, session.expected) : QString();
-        return QStringList{when, fullSessionTitle(session), chip.word, spoken}
+        return QStringList{today ? time : dateText(session.facts.date), fullSessionTitle(session), chip.word, spoken}
             .filter(QRegularExpression(u"."_s))
             .join(u", "_s);
     }

@@ -33,6 +33,11 @@ bool isActive(domain::EnrolmentStatus status)
     return status == domain::EnrolmentStatus::Confirmed || status == domain::EnrolmentStatus::Completed;
 }
 
+QString contractOf(const application::EnrolmentRow& row)
+{
+    return row.facts.contractSignedOn ? shortDateText(*row.facts.contractSignedOn) : QString();
+}
+
 QString completionOf(const application::EnrolmentRow& row)
 {
     if (!isActive(row.facts.status)) return {};
@@ -41,19 +46,17 @@ QString completionOf(const application::EnrolmentRow& row)
 
 std::vector<Rows::Column> columns()
 {
-    using Panel = CyclePeoplePanel;
     const auto contract = [](const auto& row) {
         return row.facts.contractSignedOn ? QVariant(toQDate(*row.facts.contractSignedOn)) : QVariant();
     };
-    return {{Panel::tr("Name"), [](const auto& row) { return personName(row.lastName, row.firstName); }},
-        {Panel::tr("Enrolment"), [](const auto& row) { return enrolmentChip(row.facts.status).word; }, Rows::Kind::Text,
-            nullptr, [](const auto& row) { return enrolmentChip(row.facts.status); }},
-        {Panel::tr("Attendance"), attendedOf, Rows::Kind::Number, [](const auto& row) { return row.attended; }},
-        {Panel::tr("Track"), completionOf, Rows::Kind::Text, nullptr, nullptr,
+    return {{CyclePeoplePanel::tr("Name"), [](const auto& row) { return personName(row.lastName, row.firstName); }},
+        {CyclePeoplePanel::tr("Enrolment"), [](const auto& row) { return enrolmentChip(row.facts.status).word; },
+            Rows::Kind::Text, nullptr, [](const auto& row) { return enrolmentChip(row.facts.status); }},
+        {CyclePeoplePanel::tr("Attendance"), attendedOf, Rows::Kind::Number,
+            [](const auto& row) { return row.attended; }},
+        {CyclePeoplePanel::tr("Track"), completionOf, Rows::Kind::Text, nullptr, nullptr,
             [](const auto& row) { return row.satisfiesRule() ? Tone::Good : Tone::Neutral; }},
-        {Panel::tr("Contract"), [](const auto& row) { return dateText(row.facts.contractSignedOn); }, Rows::Kind::Text,
-            contract},
-        {Panel::tr("Reason"), [](const auto& row) { return leavingReasonText(row.facts.reason); }}};
+        {CyclePeoplePanel::tr("Contract"), contractOf, Rows::Kind::Text, contract}};
 }
 
 } // namespace
@@ -87,7 +90,7 @@ void CyclePeoplePanel::build()
     m_picker->setAccessibleName(tr("Enrol somebody"));
     m_table->setObjectName(u"cyclePeople"_s);
     m_table->setRows(&m_rows);
-    m_table->setHiddenWhenEmpty({2, 3, 4, 5});
+    m_table->setHiddenWhenEmpty({2, 3, 4});
     m_table->setEmptyState(
         Icon::People, tr("Nobody is enrolled yet. Type a name above to enrol somebody."), tr("Enrol somebody"));
     auto* left = new QWidget;
@@ -101,7 +104,7 @@ void CyclePeoplePanel::build()
     splitter->addWidget(left);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({scaled(680), scaled(360)});
+    splitter->setSizes({scaled(740), scaled(360)});
     splitter->recall();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

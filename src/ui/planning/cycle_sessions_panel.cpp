@@ -36,16 +36,17 @@ QString numberOf(const application::SessionRow& row)
 
 std::vector<Rows::Column> columns(const Clock& clock)
 {
-    using Panel = CycleSessionsPanel;
     const auto chip = [&clock](const auto& row) { return momentChip(momentOf(row.facts, clock)); };
-    return {{Panel::tr("No."), numberOf, Rows::Kind::Number,
+    return {{CycleSessionsPanel::tr("No."), numberOf, Rows::Kind::Number,
                 [](const auto& row) { return row.facts.position.value_or(0); }},
-        {Panel::tr("Date"), [](const auto& row) { return dateText(row.facts.date); }, Rows::Kind::Text,
+        {CycleSessionsPanel::tr("Date"), [](const auto& row) { return dateText(row.facts.date); }, Rows::Kind::Text,
             [](const auto& row) { return toQDate(row.facts.date); }},
-        {Panel::tr("Time"), [](const auto& row) { return timeRangeText(row.facts.start, row.facts.end); }},
-        {Panel::tr("Title"), [](const auto& row) { return toQt(row.facts.title); }},
-        {Panel::tr("State"), [chip](const auto& row) { return chip(row).word; }, Rows::Kind::Text, nullptr, chip},
-        {Panel::tr("Present"), presentOf, Rows::Kind::Number, [](const auto& row) { return row.present; }}};
+        {CycleSessionsPanel::tr("Time"), [](const auto& row) { return timeRangeText(row.facts.start, row.facts.end); }},
+        {CycleSessionsPanel::tr("Title"), [](const auto& row) { return toQt(row.facts.title); }},
+        {CycleSessionsPanel::tr("State"), [chip](const auto& row) { return chip(row).word; }, Rows::Kind::Text, nullptr,
+            chip},
+        {CycleSessionsPanel::tr("Present"), presentOf, Rows::Kind::Number,
+            [](const auto& row) { return row.present; }}};
 }
 
 } // namespace
@@ -60,6 +61,7 @@ CycleSessionsPanel::CycleSessionsPanel(const PageContext& context, application::
 {
     m_table->setObjectName(u"cycleSessions"_s);
     m_table->setRows(&m_rows);
+    m_table->setSortingEnabled(false); // In the order of the cycle.
     m_table->setStretchColumn(3);
     m_table->setHiddenWhenEmpty({0, 5});
     m_table->setEmptyState(Icon::Calendar, tr("This cycle has no session yet."), tr("Add a session"));

@@ -83,16 +83,15 @@ void CycleView::build()
     bar->addWidget(back);
     bar->addWidget(m_state);
     bar->addWidget(m_seats);
-    bar->addStretch();
-    bar->addWidget(m_tabs);
+    bar->addWidget(m_transitions, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addLayout(bar);
     column->addWidget(m_banner);
     column->addWidget(m_change);
+    column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_transitions);
 }
 
 bool CycleView::showCycle(domain::CycleId cycle)

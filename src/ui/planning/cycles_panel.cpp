@@ -33,7 +33,7 @@ std::vector<Rows::Column> columns()
             nullptr, [](const auto& row) { return cycleChip(row.status); }},
         {CyclesPanel::tr("Seats"), seatsText, Rows::Kind::Text, [](const auto& row) { return row.seatsHeld; }},
         {CyclesPanel::tr("Dates"), datesOf, Rows::Kind::Text, first},
-        {CyclesPanel::tr("Sessions held"), heldOf, Rows::Kind::Number, [](const auto& row) { return row.held; }},
+        {CyclesPanel::tr("Held"), heldOf, Rows::Kind::Number, [](const auto& row) { return row.held; }},
         {CyclesPanel::tr("Place"), [](const auto& row) { return toQt(row.place); }}};
 }
 
@@ -50,6 +50,7 @@ CyclesPanel::CyclesPanel(application::Services& services, QWidget* parent)
     m_table->setObjectName(u"cyclesTable"_s);
     m_table->setRows(&m_rows);
     m_table->setHiddenWhenEmpty({1, 6});
+    m_table->setStretchColumn(6);
     auto* create = new Button(tr("New cycle"), Icon::Add, ButtonKind::Primary);
     create->setObjectName(u"newCycle"_s);
     auto* bar = new QHBoxLayout;

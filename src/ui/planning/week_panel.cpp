@@ -13,7 +13,6 @@
 #include "ui/wording/attendance_words.h"
 #include "ui/wording/planning_words.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -57,7 +56,7 @@ WeekPanel::WeekPanel(application::Services& services, QWidget* parent)
     , m_action(new ChoiceBox)
     , m_place(new ChoiceBox)
     , m_staff(new ChoiceBox)
-    , m_asList(new Button(tr("List"), Icon::Report))
+    , m_asList(new Button(tr("List")))
     , m_calendar(new WeekCalendar(services.context.clock))
     , m_table(new DataTable(tr("Sessions of the week"), u"planning/week"_s))
     , m_views(new QStackedWidget)
@@ -89,6 +88,7 @@ WeekPanel::WeekPanel(application::Services& services, QWidget* parent)
 void WeekPanel::build()
 {
     m_title->setObjectName(u"weekTitle"_s);
+    m_title->setContentsMargins(8, 0, 8, 0);
     m_calendar->setObjectName(u"weekCalendar"_s);
     m_table->setObjectName(u"weekTable"_s);
     m_asList->setObjectName(u"weekAsList"_s);
@@ -111,12 +111,10 @@ void WeekPanel::build()
     dress(m_action, u"filterAction"_s, tr("Only this action"));
     dress(m_place, u"filterPlace"_s, tr("Only this place"));
     dress(m_staff, u"filterStaff"_s, tr("Only this person"));
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(8);
+    auto* bar = new FlowLayout(8);
     for (QWidget* part : std::initializer_list<QWidget*>{previous, today, next})
         bar->addWidget(part);
-    bar->addSpacing(8);
-    bar->addWidget(m_title, 1);
+    bar->addWidget(m_title);
     for (QWidget* part : std::initializer_list<QWidget*>{m_action, m_place, m_staff, m_asList})
         bar->addWidget(part);
     auto* scroll = new QScrollArea;
@@ -180,7 +178,7 @@ void WeekPanel::refresh()
 void WeekPanel::showTitle()
 {
     const int week = toQDate(m_monday).weekNumber();
-    m_title->setText(tr("Week %1 · %2").arg(week).arg(periodText({m_monday, addDays(m_monday, 6)})));
+    m_title->setText(tr("W%1 · %2").arg(week).arg(periodText({m_monday, addDays(m_monday, 6)})));
 }
 
 void WeekPanel::showDay(Date day)

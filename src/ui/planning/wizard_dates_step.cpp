@@ -97,6 +97,8 @@ void WizardDatesStep::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(rows);
+    scroll->viewport()->setAutoFillBackground(false); // On the panel's ground.
+    rows->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

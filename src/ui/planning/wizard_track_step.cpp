@@ -4,7 +4,6 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -22,15 +21,11 @@ WizardTrackStep::WizardTrackStep(application::Services& services, QWidget* paren
     , m_track(new ChoiceBox)
     , m_action(new ChoiceBox)
     , m_title(new QLineEdit)
-    , m_rule(new TextLabel(TextStyle::Muted))
 {
     m_track->setObjectName(u"wizardTrack"_s);
     m_action->setObjectName(u"wizardAction"_s);
     m_title->setObjectName(u"wizardTitle"_s);
-    m_rule->setWordWrap(true);
-    m_form->addField(u"track"_s, tr("Track"), m_track)
-        ->setHelp(tr("Its sessions become those of the cycle, its rule says who completes it."));
-    m_form->addWidget(m_rule);
+    m_form->addField(u"track"_s, tr("Track"), m_track);
     m_form->addField(u"action"_s, tr("Action"), m_action, Form::Need::Required)
         ->setHelp(tr("The cycle counts in the reports of this action."));
     m_form->addField(u"title"_s, tr("Title of the cycle"), m_title, Form::Need::Required)
@@ -63,7 +58,7 @@ void WizardTrackStep::describeTrack()
     const auto id = chosenId<domain::TrackId>(*m_track);
     const auto tracks
         = m_services.context.store.read([](const application::Queries& queries) { return queries.catalogue.tracks(); });
-    m_rule->setVisible(false);
+    m_form->field(u"track"_s)->setHelp(tr("Its sessions become those of the cycle, its rule says who completes it."));
     if (!id || !tracks) return;
     const auto found = std::ranges::find(*tracks, *id, [](const auto& row) { return row.id; });
     if (found == tracks->end()) return;
@@ -76,8 +71,7 @@ void WizardTrackStep::describeTrack()
     }
     if (!mandatory.isEmpty()) parts << tr("mandatory: %1").arg(mandatory.join(u", "_s));
     if (track.grantsDevice) parts << tr("gives a right to a computer");
-    m_rule->setText(parts.join(u" · "_s));
-    m_rule->setVisible(true);
+    m_form->field(u"track"_s)->setHelp(parts.join(u" · "_s));
     if (m_title->text().isEmpty() || m_title->text() == m_proposed) {
         m_proposed = toQt(track.name);
         m_title->setText(m_proposed);

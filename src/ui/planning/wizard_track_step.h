@@ -10,7 +10,6 @@ namespace mediane::ui {
 
 class ChoiceBox;
 class Form;
-class TextLabel;
 
 /// Step 1: which track, for which action, under which title.
 class WizardTrackStep : public WizardStep
@@ -33,7 +32,6 @@ private:
     ChoiceBox* m_track;
     ChoiceBox* m_action;
     QLineEdit* m_title;
-    TextLabel* m_rule;
     QString m_proposed; ///< The title that was proposed: replaced as long as nobody changed it.
 };
 

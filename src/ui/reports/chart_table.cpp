@@ -14,7 +14,7 @@ ChartTable::ChartTable(const QString& name, const QString& memory, int figures, 
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(m_chart, 1, Qt::AlignTop);
+    row->addWidget(m_chart, 1);
     row->addWidget(m_table, 1, Qt::AlignTop);
     connect(m_table, &ReportTable::requested, this, &ChartTable::requested);
     connect(m_chart, &BarChart::barActivated, this,

@@ -60,8 +60,8 @@ PeriodChooser::PeriodChooser(QWidget* parent)
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto* const from = new QLabel(tr("from", "period"));
-    auto* const to = new QLabel(tr("to", "period"));
+    auto* const from = new QLabel(tr("from"));
+    auto* const to = new QLabel(tr("to"));
     from->setBuddy(m_from);
     to->setBuddy(m_to);
     for (QWidget* part : {static_cast<QWidget*>(m_usual), static_cast<QWidget*>(from), static_cast<QWidget*>(m_from),

@@ -39,6 +39,7 @@ ReportBoard::ReportBoard(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // Its contents take the focus one by one.
+    setObjectName(u"reportBoard"_s);
     m_figures->setObjectName(u"reportKeyFigures"_s);
     m_indicators->setObjectName(u"reportIndicators"_s);
     m_noIndicator->setObjectName(u"reportNoIndicator"_s);

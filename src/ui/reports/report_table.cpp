@@ -2,12 +2,18 @@
 
 #include "ui/reports/report_delegate.h"
 #include "ui/reports/report_model.h"
+#include "ui/theme/typography.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QScrollBar>
 
 namespace mediane::ui {
+namespace {
+
+constexpr int kWidestWords = 320;
+
+} // namespace
 
 ReportTable::ReportTable(const QString& name, const QString& memory, QWidget* parent)
     : DataTable(name, memory, parent)
@@ -16,6 +22,7 @@ ReportTable::ReportTable(const QString& name, const QString& memory, QWidget* pa
     setItemDelegate(new ReportDelegate(this));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setSortingEnabled(false); // The order of the contract; no room is lost to arrows.
     horizontalHeader()->setSectionsMovable(false);
     setRows(m_model);
     connect(this, &QAbstractItemView::clicked, this, &ReportTable::request);
@@ -31,6 +38,7 @@ void ReportTable::setColumns(const QStringList& titles, const QStringList& meani
 void ReportTable::setLines(std::vector<ReportLine> lines)
 {
     m_model->setLines(std::move(lines));
+    fitWords();
     fitHeight();
 }
 
@@ -45,6 +53,7 @@ void ReportTable::hideZeroColumns()
         });
         setColumnHidden(column, !any);
     }
+    fitWords();
 }
 
 void ReportTable::activate(int row, int column)
@@ -65,6 +74,16 @@ void ReportTable::request(const QModelIndex& index)
     if (!found.isValid()) return;
     Q_EMIT
     requested(found.value<FigureRequest>());
+}
+
+void ReportTable::fitWords()
+{
+    if (m_model->columnCount() == 0) return;
+    QHeaderView* const header = horizontalHeader();
+    const int wanted = std::min(sizeHintForColumn(0) + 8, scaled(kWidestWords));
+    const bool room = header->length() - header->sectionSize(0) + wanted <= viewport()->width();
+    header->setSectionResizeMode(0, room ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!room) header->resizeSection(0, wanted); // The table scrolls; its words stay readable.
 }
 
 void ReportTable::fitHeight()
@@ -93,6 +112,7 @@ void ReportTable::mouseMoveEvent(QMouseEvent* event)
 void ReportTable::resizeEvent(QResizeEvent* event)
 {
     DataTable::resizeEvent(event);
+    fitWords();
     fitHeight();
 }
 

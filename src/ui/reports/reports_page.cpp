@@ -61,7 +61,7 @@ ReportsPage::ReportsPage(const PageContext& context, application::Services& serv
     connect(m_rows, &RowsPanel::openRequested, this,
         [this](const application::Subject& subject) { this->context().navigator.open(destinationOf(subject)); });
     connect(&banner(), &Banner::actionTriggered, this, &ReportsPage::openExportFolder);
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), tr("Export the report"), [this] { m_export->showMenu(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), tr("Export the report"), [this] { showFormats(); });
     new ChangeWatch(services.context.changes,
         {SubjectKind::Operation, SubjectKind::Indicator, SubjectKind::Action, SubjectKind::Cycle, SubjectKind::Session,
             SubjectKind::Person, SubjectKind::Enrolment, SubjectKind::Device, SubjectKind::Allocation,
@@ -74,10 +74,10 @@ void ReportsPage::buildHeader()
     header().setTitle(title());
     header().addWidget(m_state);
     m_state->setToolTip(tr("The figures can still change: a report is definitive once it is issued."));
-    m_export = header().addButton(tr("Export"), Icon::Export, ButtonKind::Primary);
+    m_export = header().addButton(tr("Export…"), Icon::Export, ButtonKind::Primary);
     m_export->setObjectName(u"reportExport"_s);
     m_export->setToolTip(tr("Export the report (Ctrl+E)"));
-    m_export->setMenu(m_formats);
+    connect(m_export, &QAbstractButton::clicked, this, &ReportsPage::showFormats);
     m_formats->setObjectName(u"reportFormats"_s);
     for (const ReportFormat format : kReportFormats) {
         QAction* const action = m_formats->addAction(formatWord(format), this, [this, format] { exportAs(format); });
@@ -104,12 +104,12 @@ void ReportsPage::buildBody()
     columns->addWidget(m_side);
     columns->setStretchFactor(0, 5);
     columns->setStretchFactor(1, 2);
-    columns->setSizes({780, 330});
+    columns->setSizes({690, 412});
     columns->recall();
     auto* const report = new QWidget;
     auto* const column = new QVBoxLayout(report);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(12);
     column->addLayout(choices);
     column->addWidget(m_periodFault);
     column->addWidget(columns, 1);

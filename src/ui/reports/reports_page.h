@@ -48,6 +48,7 @@ private:
     void readRows(const QString& title, std::optional<domain::Measure> measure,
         std::function<Result<std::vector<RecordRow>>(const application::Store&)> read);
     void closeRows();
+    void showFormats();
     void exportAs(ReportFormat format);
     void exported(const Result<void>& result, const QString& file);
     void openExportFolder();

@@ -5,6 +5,7 @@
 #include "ui/reports/reports_page.h"
 #include "ui/reports/rows_panel.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/text.h"
 #include "ui/wording/problem_text.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -63,6 +65,13 @@ void ReportsPage::closeRows()
     ++m_listed;
     m_side->setCurrentWidget(m_audit);
     if (m_before) m_before->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportsPage::showFormats()
+{
+    if (!m_export->isEnabled()) return;
+    m_formats->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + 4)));
+    m_formats->setActiveAction(m_formats->actions().front()); // Enter takes the first one.
 }
 
 void ReportsPage::exportAs(ReportFormat format)

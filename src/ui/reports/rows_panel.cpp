@@ -46,6 +46,7 @@ RowsPanel::RowsPanel(QWidget* parent)
     m_table->setObjectName(u"reportRowsTable"_s);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setRows(m_model);
+    m_table->setStretchColumn(3);
     m_table->setHiddenWhenEmpty({1, 2, 3});
     m_table->setEmptyState(Icon::Info, tr("Nothing is behind this figure."));
     m_title->setWordWrap(true);

@@ -108,6 +108,11 @@ void CatalogueSection::show(std::optional<std::int64_t> id)
     m_form->load([this, id] { showRecord(id); });
     m_touched = false;
     m_detail->setCurrentIndex(1);
+    if (id) {
+        m_quiet = true;
+        m_list->setCurrentKey(QVariant::fromValue(*id));
+        m_quiet = false;
+    }
     updateButtons();
     Q_EMIT
     currentChanged(id);

@@ -1,4 +1,5 @@
 #include "ui/settings/catalogue_section.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -17,6 +18,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace mediane::ui {
+namespace {
+
+constexpr int kNarrowestSearch = 112;
+
+} // namespace
 
 CatalogueSection::CatalogueSection(const SettingsContext& context, const SectionWords& words, QWidget* parent)
     : QWidget(parent)
@@ -34,6 +40,7 @@ CatalogueSection::CatalogueSection(const SettingsContext& context, const Section
     , m_save(new Button(tr("Save"), Icon::Check, ButtonKind::Primary))
 {
     setObjectName(words.key);
+    m_search->setMinimumWidth(scaled(kNarrowestSearch));
     m_search->setObjectName(words.key + u"Search"_s);
     m_search->setAccessibleName(tr("Search: %1").arg(words.title));
     m_list->setObjectName(words.key + u"List"_s);
@@ -58,7 +65,7 @@ void CatalogueSection::build(Qt::Orientation orientation)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes(orientation == Qt::Horizontal ? QList{360, 560} : QList{200, 400});
+    splitter->setSizes(orientation == Qt::Horizontal ? QList{330, 600} : QList{200, 400});
     splitter->recall();
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -33,6 +33,8 @@ using interchange::ImportReport;
 
 namespace {
 
+constexpr int kImportPlace = 1; // Of its panel, below the banner.
+
 std::filesystem::path pathOf(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
 
 TextLabel* explanation(const QString& text)
@@ -47,6 +49,7 @@ TextLabel* explanation(const QString& text)
 ExchangeSection::ExchangeSection(const SettingsContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_column(new QVBoxLayout(this))
     , m_banner(new Banner)
     , m_chooseFolder(new Button(tr("Choose a folder…"), Icon::Import))
     , m_chooseZip(new Button(tr("Choose a .zip file…")))
@@ -64,12 +67,12 @@ ExchangeSection::ExchangeSection(const SettingsContext& context, QWidget* parent
     m_import->setObjectName(u"importNow"_s);
     m_giveUp->setObjectName(u"importGiveUp"_s);
     m_export->setObjectName(u"exportFolder"_s);
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(m_banner);
-    column->addWidget(makeImport(), 1);
-    column->addWidget(makeExport());
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(16);
+    m_column->addWidget(m_banner);
+    m_column->addWidget(makeImport());
+    m_column->addWidget(makeExport());
+    m_column->addStretch();
     connect(
         m_banner, &Banner::actionTriggered, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     connect(m_chooseFolder, &QAbstractButton::clicked, this, &ExchangeSection::chooseFolder);
@@ -99,7 +102,6 @@ QWidget* ExchangeSection::makeImport()
     panel->body().addWidget(m_path);
     panel->body().addWidget(m_preview, 1);
     panel->body().addLayout(foot);
-    panel->body().addStretch();
     return panel;
 }
 
@@ -153,7 +155,7 @@ void ExchangeSection::previewed(const Result<ImportReport>& report)
         return;
     }
     m_preview->showReport(*report);
-    m_preview->show();
+    showPreview(true);
     m_ready = report->accepted();
     m_import->setVisible(m_ready);
     m_giveUp->show();
@@ -193,9 +195,17 @@ void ExchangeSection::giveUp()
     m_ready = false;
     m_source.clear();
     m_banner->dismiss();
-    for (QWidget* part : {static_cast<QWidget*>(m_path), static_cast<QWidget*>(m_preview),
-             static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_giveUp)})
+    showPreview(false);
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_path), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_giveUp)})
         part->hide();
+}
+
+void ExchangeSection::showPreview(bool shown)
+{
+    m_preview->setVisible(shown);
+    m_column->setStretch(kImportPlace, shown ? 1 : 0);
+    m_column->setStretch(m_column->count() - 1, shown ? 0 : 1); // Without a preview, the room is left below.
 }
 
 void ExchangeSection::exportEverything()

@@ -5,7 +5,7 @@
 #include <mediane/interchange/exchange_exporter.h>
 #include <mediane/interchange/import_report.h>
 
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace mediane::ui {
 
@@ -35,12 +35,14 @@ private:
     void giveUp();
     void exportEverything();
     void exported(const Result<interchange::ExportCounts>& counts, const QString& folder);
+    void showPreview(bool shown);
     void setRunning(bool running);
     void say(const Error& error);
 
     SettingsContext m_context;
     QString m_source;
     QString m_folder; ///< Of the last export.
+    QVBoxLayout* m_column;
     Banner* m_banner;
     Button* m_chooseFolder;
     Button* m_chooseZip;

@@ -83,8 +83,8 @@ void OperationFields::addDates(Form& form)
     form.beginRow();
     form.addField(u"start"_s, SettingsForms::tr("From"), m_start, Form::Need::Required);
     form.addField(u"end"_s, SettingsForms::tr("To"), m_end, Form::Need::Required);
-    form.addField(u"keepUntil"_s, SettingsForms::tr("Keep the evidence until"), m_keepUntil);
     form.endRow();
+    form.addField(u"keepUntil"_s, SettingsForms::tr("Keep the evidence until"), m_keepUntil);
     form.addField(u"ageBandSet"_s, SettingsForms::tr("Age bands of its reports"), m_bands);
     form.addField(u"euExclusive"_s, SettingsForms::tr("Shares no cost with another European fund"), m_exclusive);
 }

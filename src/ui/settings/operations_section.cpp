@@ -2,7 +2,6 @@
 
 #include "ui/settings/form_parts.h"
 #include "ui/settings/indicators_section.h"
-#include "ui/widgets/formats.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -18,6 +17,14 @@ namespace {
 
 constexpr int kAgreement = 0;
 constexpr int kIndicators = 1;
+
+/// "2026", "2025–2027"
+QString yearsText(const domain::OperationFacts& facts)
+{
+    const int from = static_cast<int>(facts.start.year());
+    const int to = static_cast<int>(facts.end.year());
+    return from == to ? QString::number(from) : u"%1–%2"_s.arg(from).arg(to);
+}
 
 } // namespace
 
@@ -70,7 +77,7 @@ Result<std::vector<OperationsSection::Row>> OperationsSection::readRows()
 CatalogueEntry OperationsSection::entryOf(const Row& row) const
 {
     return {row.id.value(), toQt(row.ref), joinedParts({toQt(row.ref), toQt(row.value->title)}),
-        periodText({row.value->start, row.value->end})};
+        yearsText(row.value.facts())};
 }
 
 void OperationsSection::showFacts(const domain::OperationFacts& facts, const std::string& ref)

@@ -31,7 +31,8 @@ using application::SubjectKind;
 namespace {
 
 constexpr int kKeyOfSection = Qt::UserRole;
-constexpr int kNamesWidth = 176;
+constexpr int kNamesWidth = 168;
+constexpr int kNameHeight = 36;
 
 } // namespace
 
@@ -60,6 +61,8 @@ void SettingsPage::build()
     m_names->setObjectName(u"settingsSections"_s);
     m_names->setAccessibleName(tr("Sections of the settings"));
     m_names->setFixedWidth(scaled(kNamesWidth));
+    m_names->setFrameShape(QFrame::NoFrame);
+    m_names->viewport()->setAutoFillBackground(false);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* const row = new QHBoxLayout;
     row->setSpacing(16);
@@ -84,6 +87,7 @@ void SettingsPage::addSection(const QString& key, const QString& word, QWidget* 
 {
     auto* const item = new QListWidgetItem(word, m_names);
     item->setData(kKeyOfSection, key);
+    item->setSizeHint({0, scaled(kNameHeight)});
     m_sections->addWidget(section);
 }
 
@@ -97,9 +101,16 @@ void SettingsPage::setProgram(const ProgramFacts& facts)
 {
     if (facts.theme != nullptr) {
         addSection(u"display"_s, tr("Look"), new DisplaySection(*facts.theme));
-        connect(facts.theme, &Theme::changed, m_names, [this] { m_names->setFixedWidth(scaled(kNamesWidth)); });
+        connect(facts.theme, &Theme::changed, this, &SettingsPage::fitNames);
     }
     addSection(u"about"_s, tr("About"), new AboutSection(facts));
+}
+
+void SettingsPage::fitNames()
+{
+    m_names->setFixedWidth(scaled(kNamesWidth));
+    for (int row = 0; row < m_names->count(); ++row)
+        m_names->item(row)->setSizeHint({0, scaled(kNameHeight)});
 }
 
 QString SettingsPage::title() const { return tr("Settings"); }

@@ -37,6 +37,7 @@ private:
     void addSections();
     void addSection(const QString& key, const QString& word, QWidget* section);
     void addCatalogue(CatalogueSection* section, RecordKind kind);
+    void fitNames(); ///< To the size of the text.
     void showSection(int row);
     void sectionChosen(int row);
     void refresh();

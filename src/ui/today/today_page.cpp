@@ -190,7 +190,7 @@ void TodayPage::showToDo(const application::ToDo& toDo)
         addToDo(Icon::Computer, Tone::Accent,
             tr("%n computer(s) ready", nullptr, toDo.readyDevices) + u", "_s
                 + tr("%n famil(y/ies) waiting", nullptr, toDo.waitingFamilies),
-            {PageId::Devices, RecordKind::None, 0, u"families"_s});
+            {PageId::Devices, RecordKind::None, 0, u"waiting"_s});
     }
     if (toDo.notInformed > 0) {
         addToDo(Icon::Info, Tone::Accent, tr("%n person(s) to inform about their data", nullptr, toDo.notInformed),

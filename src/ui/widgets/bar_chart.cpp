@@ -31,7 +31,7 @@ void BarChart::setBars(const QList<Bar>& bars)
 {
     m_bars = bars;
     const int count = static_cast<int>(bars.size());
-    setMinimumHeight(scaled(40 + 24 * count));
+    setMinimumHeight(scaled(64 + 28 * count)); // Below, Qt Charts drops the labels.
     if (isVisible()) rebuild();
 }
 

@@ -48,22 +48,35 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::place(const QRect& rect, bool really) const
 {
-    int x = rect.x();
+    QList<QLayoutItem*> line;
     int y = rect.y();
-    int line = 0;
+    int x = rect.x();
+    int height = 0;
+    const auto endLine = [&] {
+        int left = rect.x();
+        for (QLayoutItem* item : line) {
+            const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX));
+            if (really) item->setGeometry(QRect(QPoint(left, y + (height - size.height()) / 2), size));
+            left += size.width() + m_gap;
+        }
+        line.clear();
+        y += height;
+        x = rect.x();
+        height = 0;
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue; // Hidden.
         const QSize size = item->sizeHint();
-        if (x > rect.x() && x + size.width() > rect.right() + 1) {
-            x = rect.x();
-            y += line + m_gap;
-            line = 0;
+        if (!line.isEmpty() && x + size.width() > rect.right() + 1) {
+            endLine();
+            y += m_gap;
         }
-        if (really) item->setGeometry(QRect(QPoint(x, y), QSize(std::min(size.width(), rect.width()), size.height())));
+        line.append(item);
         x += size.width() + m_gap;
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.y();
+    endLine();
+    return y - rect.y();
 }
 
 } // namespace mediane::ui

@@ -37,7 +37,7 @@ QString cycleActionWord(CycleStatus from, CycleStatus to)
 {
     switch (to) {
     case CycleStatus::Draft: return PlanningWords::tr("Back to draft");
-    case CycleStatus::Open: return PlanningWords::tr("Open for enrolment", "action");
+    case CycleStatus::Open: return PlanningWords::tr("Open to enrolments");
     case CycleStatus::Running:
         return from == CycleStatus::Closed ? PlanningWords::tr("Reopen the cycle")
                                            : PlanningWords::tr("Start the cycle");
