@@ -87,7 +87,12 @@ void Office::press(const QString& keys)
     QTest::keyClick(&keyboardTarget(), pressed.key(), pressed.keyboardModifiers());
 }
 
-void Office::type(const QString& text) { QTest::keyClicks(&keyboardTarget(), text); }
+void Office::type(const QString& text)
+{
+    // QTest::keyClicks knows ASCII only.
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, &keyboardTarget(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+}
 
 void Office::tabTo(const QString& objectName)
 {
