@@ -1634,6 +1634,413 @@
     </message>
 </context>
 <context>
+    <name>JournalFields</name>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Neighbourhood code</source>
+        <translation>Code de quartier</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Orienté par</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Welcomed on</source>
+        <translation>Accueilli le</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Information donnée</translation>
+    </message>
+    <message>
+        <source>Image rights</source>
+        <translation>Droit à l’image</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Demande du</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entrée le</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Sortie le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Contract signed on</source>
+        <translation>Contrat signé le</translation>
+    </message>
+    <message>
+        <source>Seat offered on</source>
+        <translation>Place proposée le</translation>
+    </message>
+    <message>
+        <source>Offer valid until</source>
+        <translation>Proposition valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Expired offers</source>
+        <translation>Propositions expirées</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Makes up for</source>
+        <translation>Rattrape</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Donation lot</source>
+        <translation>Lot d’origine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Installé le</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Restitué le</translation>
+    </message>
+    <message>
+        <source>Reason of the waiver</source>
+        <translation>Motif de la dérogation</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Fitted on</source>
+        <translation>Monté le</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Devices announced</source>
+        <translation>Ordinateurs annoncés</translation>
+    </message>
+    <message>
+        <source>Devices received</source>
+        <translation>Ordinateurs reçus</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Pas prêt</translation>
+    </message>
+    <message>
+        <source>Its disks are not listed</source>
+        <translation>Ses disques ne sont pas listés</translation>
+    </message>
+    <message>
+        <source>Disk not erased</source>
+        <translation>Disque non effacé</translation>
+    </message>
+    <message>
+        <source>Promised to, or with, somebody else</source>
+        <translation>Promis ou remis à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The contract is not signed</source>
+        <translation>Le contrat n’est pas signé</translation>
+    </message>
+    <message>
+        <source>The household has a computer already</source>
+        <translation>Le foyer a déjà un ordinateur</translation>
+    </message>
+    <message>
+        <source>No cycle of a track</source>
+        <translation>Aucun cycle de parcours</translation>
+    </message>
+    <message>
+        <source>Sessions missing</source>
+        <translation>Séances manquantes</translation>
+    </message>
+    <message>
+        <source>Mandatory sessions missing</source>
+        <translation>Séances obligatoires manquantes</translation>
+    </message>
+    <message>
+        <source>The reason is too short</source>
+        <translation>Le motif est trop court</translation>
+    </message>
+    <message>
+        <source>Waived: the household has a computer already</source>
+        <translation>Dérogation&#xa0;: le foyer a déjà un ordinateur</translation>
+    </message>
+    <message>
+        <source>Waived: no cycle of a track</source>
+        <translation>Dérogation&#xa0;: aucun cycle de parcours</translation>
+    </message>
+    <message>
+        <source>Waived: sessions missing</source>
+        <translation>Dérogation&#xa0;: séances manquantes</translation>
+    </message>
+    <message>
+        <source>Waived: mandatory sessions missing</source>
+        <translation>Dérogation&#xa0;: séances obligatoires manquantes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Intervenant(s)</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Seats added</source>
+        <translation>Places ajoutées</translation>
+    </message>
+    <message>
+        <source>Sessions needed</source>
+        <translation>Séances demandées</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Pièce d’émargement</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Personne n’est venu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Way of counting</source>
+        <translation>Façon de compter</translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>File</source>
@@ -1649,7 +2056,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Émargement</translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Headcount</source>
@@ -1689,19 +2096,19 @@
     </message>
     <message>
         <source>created</source>
-        <translation>créé</translation>
+        <translation>création</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>modifié</translation>
+        <translation>modification</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>retirés</translation>
+        <translation>suppression</translation>
     </message>
     <message>
         <source>made anonymous</source>
-        <translation>anonymisé</translation>
+        <translation>anonymisation</translation>
     </message>
     <message>
         <source>Handover refused</source>
@@ -1758,6 +2165,38 @@
         <source>%1: %2 → %3</source>
         <comment>field: before → after</comment>
         <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reportée</translation>
+    </message>
+    <message>
+        <source>to record</source>
+        <translation>à saisir</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>validée</translation>
+    </message>
+    <message>
+        <source>Aged %1</source>
+        <translation>%1 ans</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2352,177 @@
     <message>
         <source>No disk in the device</source>
         <translation>Pas de disque dans la machine</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Amharic</source>
+        <translation>amharique</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azéri</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Bambara</source>
+        <translation>bambara</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosnien</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <translation>peul</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>haoussa</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>créole haïtien</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurde</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>lingala</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>malgache</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>népalais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>tigrigna</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <translation>wolof</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
     </message>
 </context>
 <context>
@@ -4951,7 +5561,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Remis le</translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>%1 is with its holder: take it back from its file.</source>
@@ -6360,7 +6970,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Remis le</translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Scrapped</source>
@@ -6643,7 +7253,7 @@
     <name>mediane::ui::OrganisationsSection</name>
     <message>
         <source>Organisations</source>
-        <translation>Organisations</translation>
+        <translation>Structures</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -6651,11 +7261,11 @@
     </message>
     <message>
         <source>New organisation</source>
-        <translation>Nouvelle organisation</translation>
+        <translation>Nouvelle structure</translation>
     </message>
     <message>
         <source>No organisation yet. Add those that send you people, give computers or pay.</source>
-        <translation>Aucune organisation. Ajoutez celles qui vous orientent du public, donnent des ordinateurs ou financent.</translation>
+        <translation>Aucune structure. Ajoutez celles qui vous orientent du public, donnent des ordinateurs ou financent.</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8639,10 @@
             <numerusform>%n ordinateur prêt</numerusform>
             <numerusform>%n ordinateurs prêts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed</source>
+        <translation>%1 sur %2 demandées</translation>
     </message>
 </context>
 <context>

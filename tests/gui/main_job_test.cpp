@@ -131,11 +131,11 @@ TEST_CASE("A report is exported to PDF and CSV with the keyboard")
     office.press(u"Ctrl+6"_s);
     office.settle();
     office.prompts.texts = {pdf, csv};
-    whenMenuOpens({u"Down"_s, u"Return"_s});
+    whenMenuOpens({u"Return"_s}); // PDF is the first one.
     office.press(u"Ctrl+E"_s);
     office.settle();
     CHECK(office.page().banner().isVisible());
-    whenMenuOpens({u"Down"_s, u"Down"_s, u"Down"_s, u"Down"_s, u"Return"_s});
+    whenMenuOpens({u"Down"_s, u"Down"_s, u"Down"_s, u"Return"_s});
     office.press(u"Ctrl+E"_s);
     office.settle();
 

@@ -79,8 +79,17 @@ void Office::settle()
     QCoreApplication::processEvents();
 }
 
+void Office::comeBack()
+{
+    // The offscreen platform activates a popup after it has closed.
+    if (QApplication::activePopupWidget() == nullptr && QApplication::activeModalWidget() == nullptr
+        && QApplication::activeWindow() != &frame())
+        QApplication::setActiveWindow(&frame());
+}
+
 void Office::press(const QString& keys)
 {
+    comeBack();
     const QKeySequence sequence(keys);
     REQUIRE(sequence.count() == 1);
     const QKeyCombination pressed = sequence[0];
@@ -89,6 +98,7 @@ void Office::press(const QString& keys)
 
 void Office::type(const QString& text)
 {
+    comeBack();
     // QTest::keyClicks knows ASCII only.
     for (const QChar letter : text)
         QTest::sendKeyEvent(QTest::Click, &keyboardTarget(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
@@ -96,12 +106,15 @@ void Office::type(const QString& text)
 
 void Office::tabTo(const QString& objectName)
 {
+    QStringList passed;
     for (int tabs = 0; tabs < kMostTabs; ++tabs) {
+        comeBack();
         const QWidget* const focused = QApplication::focusWidget();
         if (focused != nullptr && focused->objectName() == objectName) return;
+        if (focused != nullptr && !passed.contains(focused->objectName())) passed.append(focused->objectName());
         press(u"Tab"_s);
     }
-    FAIL("Tab never reaches " << objectName.toStdString());
+    FAIL("Tab never reaches " << objectName.toStdString() << "; it went round " << passed.join(u", "_s).toStdString());
 }
 
 void Office::goTo(const ui::Destination& destination)

@@ -56,6 +56,7 @@ public:
     QTemporaryDir folder;
 
 private:
+    void comeBack(); ///< The keyboard goes to the window, unless something is open above it.
     [[nodiscard]] std::int64_t idOf(application::SubjectKind kind, const std::string& ref) const;
 
     QTranslator m_qtTexts;

@@ -70,10 +70,10 @@ void addPlanning(std::vector<View>& all)
 void addAttendance(std::vector<View>& all)
 {
     all.push_back(of(u"4-emargement"_s, PageId::Attendance, RecordKind::Session, SubjectKind::Session, &session));
-    all.push_back({u"4-emargement-comptage"_s, [](Office& office) { office.press(u"C"_s); }});
-    all.push_back({u"4-emargement-sur-place"_s, [](Office& office) {
+    all.push_back({u"4-emargement-sur-place"_s, [](Office& office) { office.press(u"Insert"_s); }});
+    all.push_back({u"4-emargement-comptage"_s, [](Office& office) {
                        office.press(u"Escape"_s);
-                       office.press(u"Insert"_s);
+                       office.press(u"C"_s);
                    }});
     all.push_back(of(u"4-emargement-matrice"_s, PageId::Attendance, RecordKind::Cycle, SubjectKind::Cycle, &cycle));
 }

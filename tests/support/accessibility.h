@@ -101,7 +101,7 @@ inline QStringList truncatedTexts(QWidget& root)
         if (header == nullptr || header->orientation() != Qt::Horizontal || header->model() == nullptr) continue;
         for (int section = 0; section < header->count(); ++section) {
             const QString title = header->model()->headerData(section, Qt::Horizontal).toString();
-            const int needed = header->fontMetrics().horizontalAdvance(title) + 16;
+            const int needed = header->fontMetrics().size(0, title).width() + 8;
             if (!header->isSectionHidden(section) && needed > header->sectionSize(section) + 1) {
                 found.append(QStringLiteral("column: ") + title);
             }

@@ -4,6 +4,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/text.h"
@@ -83,10 +84,9 @@ QWidget* DeviceAllocationsPanel::buildActions()
     day->setContentsMargins(0, 0, 0, 0);
     day->addWidget(new TextLabel(TextStyle::Muted, tr("On")));
     day->addWidget(m_date, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     for (Button* button : {m_handover, m_release, m_installed, m_back})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(actions);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_day);

@@ -30,18 +30,18 @@ Chip trackChip(const application::WaitingFamilyRow& row)
 WaitingView::WaitingView(application::Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_model(new Rows({{tr("Name"), [](const auto& row) { return toQt(row.name); }},
-                           {tr("Cycle"), [](const auto& row) { return toQt(row.cycleTitle); }},
-                           {tr("Completed on"), [](const auto& row) { return dateText(row.completedOn); },
-                               Rows::Kind::Text,
-                               [](const auto& row) {
-                                   return row.completedOn ? QVariant(toQDate(*row.completedOn)) : QVariant();
-                               }},
-                           {tr("Sessions"),
-                               [](const auto& row) { return u"%1/%2"_s.arg(row.attended).arg(row.required); },
-                               Rows::Kind::Number, [](const auto& row) { return QVariant(row.attended); }},
-                           {tr("Track"), [](const auto& row) { return trackChip(row).word; }, Rows::Kind::Text,
-                               nullptr, [](const auto& row) { return trackChip(row); }}},
+    , m_model(new Rows(
+          {{tr("Name"), [](const auto& row) { return toQt(row.name); }},
+              {tr("Cycle"), [](const auto& row) { return toQt(row.cycleTitle); }},
+              {tr("Completed on"), [](const auto& row) { return dateText(row.completedOn); }, Rows::Kind::Text,
+                  [](const auto& row) { return row.completedOn ? QVariant(toQDate(*row.completedOn)) : QVariant(); }},
+              {tr("Sessions"),
+                  [](const auto& row) {
+                      return WaitingView::tr("%1 of %2 needed").arg(row.attended).arg(row.required);
+                  },
+                  Rows::Kind::Number, [](const auto& row) { return QVariant(row.attended); }},
+              {tr("Track"), [](const auto& row) { return trackChip(row).word; }, Rows::Kind::Text, nullptr,
+                  [](const auto& row) { return trackChip(row); }}},
           [](const auto& row) { return QVariant::fromValue(row.person.value()); }, this))
     , m_summary(new TextLabel(TextStyle::Muted))
     , m_table(new DataTable(tr("Waiting families"), u"devices/waiting"_s))
@@ -69,10 +69,12 @@ WaitingView::WaitingView(application::Services& services, QWidget* parent)
         handoverRequested(m_model->row(row).person);
     });
     connect(m_handover, &QAbstractButton::clicked, this, [this] {
-        if (m_table->currentRow() >= 0) Q_EMIT handoverRequested(m_model->row(m_table->currentRow()).person);
+        if (m_table->currentRow() >= 0) Q_EMIT
+        handoverRequested(m_model->row(m_table->currentRow()).person);
     });
     connect(m_person, &QAbstractButton::clicked, this, [this] {
-        if (m_table->currentRow() >= 0) Q_EMIT personRequested(m_model->row(m_table->currentRow()).person);
+        if (m_table->currentRow() >= 0) Q_EMIT
+        personRequested(m_model->row(m_table->currentRow()).person);
     });
     updateButtons();
 }

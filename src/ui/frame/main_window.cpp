@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,12 +63,16 @@ MainWindow::MainWindow(Theme& theme, Prompts& prompts, QWidget* parent)
     connect(m_sidebar, &Sidebar::searchChosen, this, &MainWindow::showPalette);
     connect(m_sidebar, &Sidebar::helpChosen, this, &MainWindow::showGuide);
     connect(&m_theme, &Theme::changed, this, &MainWindow::adaptToWidth);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocus);
     buildShortcuts();
     const QByteArray geometry = UiSettings().value(kGeometryKey).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) resize(QSize(1366, 728).boundedTo(screen()->availableSize()));
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // Its children lose the focus while they are destroyed.
+}
 
 PageContext MainWindow::context() { return {*m_navigator, m_prompts, *m_notifier, *m_jobs}; }
 
@@ -162,6 +167,17 @@ void MainWindow::showPages()
 {
     m_sidebar->show();
     goTo({PageId::Today, RecordKind::None, 0, {}});
+}
+
+void MainWindow::keepFocus(const QWidget*, const QWidget* now)
+{
+    if (now != nullptr) return;
+    // What had the focus was hidden or disabled: without a focus in it, a page hears no key.
+    QTimer::singleShot(0, this, [this] {
+        Page* const page = currentPage();
+        if (page == nullptr || !isActiveWindow() || QApplication::activePopupWidget() != nullptr) return;
+        if (QApplication::focusWidget() == nullptr) page->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MainWindow::adaptToWidth() { m_sidebar->setNarrow(width() < scaled(kRoomForWords)); }

@@ -74,6 +74,7 @@ private:
     void redo();
     [[nodiscard]] QList<PaletteEntry> commandsFor(const QString& query, int limit) const;
     [[nodiscard]] QList<PaletteEntry> pageCommands() const;
+    void keepFocus(const QWidget* before, const QWidget* now);
     void adaptToWidth();
 
     Theme& m_theme;

@@ -18,20 +18,29 @@ struct Row
     const char* name;
 };
 
-#define NAME(text) QT_TRANSLATE_NOOP("Languages", text)
 /// The languages most heard in the centres, and those of French sign and regional use.
-constexpr std::array kLanguages{Row{"am", NAME("Amharic")}, Row{"ar", NAME("Arabic")}, Row{"az", NAME("Azerbaijani")},
-    Row{"bg", NAME("Bulgarian")}, Row{"bm", NAME("Bambara")}, Row{"bn", NAME("Bengali")}, Row{"bs", NAME("Bosnian")},
-    Row{"cs", NAME("Czech")}, Row{"de", NAME("German")}, Row{"en", NAME("English")}, Row{"es", NAME("Spanish")},
-    Row{"fa", NAME("Persian")}, Row{"ff", NAME("Fula")}, Row{"fr", NAME("French")}, Row{"ha", NAME("Hausa")},
-    Row{"hi", NAME("Hindi")}, Row{"ht", NAME("Haitian Creole")}, Row{"hy", NAME("Armenian")},
-    Row{"it", NAME("Italian")}, Row{"ka", NAME("Georgian")}, Row{"ku", NAME("Kurdish")}, Row{"ln", NAME("Lingala")},
-    Row{"mg", NAME("Malagasy")}, Row{"ne", NAME("Nepali")}, Row{"nl", NAME("Dutch")}, Row{"pl", NAME("Polish")},
-    Row{"ps", NAME("Pashto")}, Row{"pt", NAME("Portuguese")}, Row{"ro", NAME("Romanian")}, Row{"ru", NAME("Russian")},
-    Row{"so", NAME("Somali")}, Row{"sq", NAME("Albanian")}, Row{"sr", NAME("Serbian")}, Row{"sw", NAME("Swahili")},
-    Row{"ta", NAME("Tamil")}, Row{"ti", NAME("Tigrinya")}, Row{"tr", NAME("Turkish")}, Row{"uk", NAME("Ukrainian")},
-    Row{"ur", NAME("Urdu")}, Row{"vi", NAME("Vietnamese")}, Row{"wo", NAME("Wolof")}, Row{"zh", NAME("Chinese")}};
-#undef NAME
+constexpr std::array kLanguages{Row{"am", QT_TRANSLATE_NOOP("Languages", "Amharic")},
+    Row{"ar", QT_TRANSLATE_NOOP("Languages", "Arabic")}, Row{"az", QT_TRANSLATE_NOOP("Languages", "Azerbaijani")},
+    Row{"bg", QT_TRANSLATE_NOOP("Languages", "Bulgarian")}, Row{"bm", QT_TRANSLATE_NOOP("Languages", "Bambara")},
+    Row{"bn", QT_TRANSLATE_NOOP("Languages", "Bengali")}, Row{"bs", QT_TRANSLATE_NOOP("Languages", "Bosnian")},
+    Row{"cs", QT_TRANSLATE_NOOP("Languages", "Czech")}, Row{"de", QT_TRANSLATE_NOOP("Languages", "German")},
+    Row{"en", QT_TRANSLATE_NOOP("Languages", "English")}, Row{"es", QT_TRANSLATE_NOOP("Languages", "Spanish")},
+    Row{"fa", QT_TRANSLATE_NOOP("Languages", "Persian")}, Row{"ff", QT_TRANSLATE_NOOP("Languages", "Fula")},
+    Row{"fr", QT_TRANSLATE_NOOP("Languages", "French")}, Row{"ha", QT_TRANSLATE_NOOP("Languages", "Hausa")},
+    Row{"hi", QT_TRANSLATE_NOOP("Languages", "Hindi")}, Row{"ht", QT_TRANSLATE_NOOP("Languages", "Haitian Creole")},
+    Row{"hy", QT_TRANSLATE_NOOP("Languages", "Armenian")}, Row{"it", QT_TRANSLATE_NOOP("Languages", "Italian")},
+    Row{"ka", QT_TRANSLATE_NOOP("Languages", "Georgian")}, Row{"ku", QT_TRANSLATE_NOOP("Languages", "Kurdish")},
+    Row{"ln", QT_TRANSLATE_NOOP("Languages", "Lingala")}, Row{"mg", QT_TRANSLATE_NOOP("Languages", "Malagasy")},
+    Row{"ne", QT_TRANSLATE_NOOP("Languages", "Nepali")}, Row{"nl", QT_TRANSLATE_NOOP("Languages", "Dutch")},
+    Row{"pl", QT_TRANSLATE_NOOP("Languages", "Polish")}, Row{"ps", QT_TRANSLATE_NOOP("Languages", "Pashto")},
+    Row{"pt", QT_TRANSLATE_NOOP("Languages", "Portuguese")}, Row{"ro", QT_TRANSLATE_NOOP("Languages", "Romanian")},
+    Row{"ru", QT_TRANSLATE_NOOP("Languages", "Russian")}, Row{"so", QT_TRANSLATE_NOOP("Languages", "Somali")},
+    Row{"sq", QT_TRANSLATE_NOOP("Languages", "Albanian")}, Row{"sr", QT_TRANSLATE_NOOP("Languages", "Serbian")},
+    Row{"sw", QT_TRANSLATE_NOOP("Languages", "Swahili")}, Row{"ta", QT_TRANSLATE_NOOP("Languages", "Tamil")},
+    Row{"ti", QT_TRANSLATE_NOOP("Languages", "Tigrinya")}, Row{"tr", QT_TRANSLATE_NOOP("Languages", "Turkish")},
+    Row{"uk", QT_TRANSLATE_NOOP("Languages", "Ukrainian")}, Row{"ur", QT_TRANSLATE_NOOP("Languages", "Urdu")},
+    Row{"vi", QT_TRANSLATE_NOOP("Languages", "Vietnamese")}, Row{"wo", QT_TRANSLATE_NOOP("Languages", "Wolof")},
+    Row{"zh", QT_TRANSLATE_NOOP("Languages", "Chinese")}};
 
 } // namespace
 

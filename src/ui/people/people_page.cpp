@@ -58,7 +58,7 @@ void PeoplePage::buildList()
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({480, 720});
+    m_splitter->setSizes({520, 680});
     m_splitter->recall();
     body().addWidget(m_splitter, 1);
 

@@ -17,6 +17,7 @@ struct JournalField
         Text,
         Date,
         Instant,
+        Time, ///< Minutes since midnight.
         YesNo,
         Weight,
         Code,
@@ -34,6 +35,10 @@ struct JournalField
 
 /// Null when this version knows no such field.
 [[nodiscard]] const JournalField* journalField(std::string_view table, std::string_view column);
+/// The same for sessions, cycles and what was counted there.
+[[nodiscard]] const JournalField* planningJournalField(std::string_view table, std::string_view column);
+/// Of one number of a headcount ("genre/F"); `column` itself when it is none.
+[[nodiscard]] QString breakdownLabel(const QString& column);
 [[nodiscard]] QString labelOf(const JournalField& field);
 
 } // namespace mediane::ui

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -76,6 +77,12 @@ QString plainText(const QJsonValue& value)
 
 QString valueText(const JournalField& field, const QJsonValue& value, const RecordNames& names)
 {
+    if (value.isArray()) {
+        QStringList texts;
+        for (const QJsonValue one : value.toArray())
+            texts.append(valueText(field, one, names));
+        return texts.join(u", "_s);
+    }
     const QString text = plainText(value);
     if (text.isEmpty()) return {};
     switch (field.shape) {
@@ -84,6 +91,7 @@ QString valueText(const JournalField& field, const QJsonValue& value, const Reco
         const Result<Date> date = dateFromIso(toStd(text));
         return date ? shortDateText(*date) : text;
     }
+    case JournalField::Shape::Time: return timeText(TimeOfDay{text.toInt()});
     case JournalField::Shape::Instant: return localTime(toStd(text));
     case JournalField::Shape::YesNo: return text == u"1"_s ? Words::tr("yes") : Words::tr("no");
     case JournalField::Shape::Weight: return Words::tr("%1 kg").arg(QLocale().toString(text.toDouble() / 1000, 'f', 1));
@@ -102,7 +110,7 @@ QString changeText(const application::JournalEntry& entry, const QString& column
     const JournalField* known = journalField(entry.table, toStd(column));
     const JournalField& field = known ? *known : unknown;
     if (field.shape == JournalField::Shape::Hidden) return {};
-    const QString name = known ? labelOf(field) : column;
+    const QString name = known ? labelOf(field) : breakdownLabel(column);
     if (field.shape == JournalField::Shape::Flag) return name;
     const QString old = valueText(field, before.value(column), names);
     const QString now = valueText(field, after.value(column), names);

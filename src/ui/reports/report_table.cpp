@@ -2,18 +2,12 @@
 
 #include "ui/reports/report_delegate.h"
 #include "ui/reports/report_model.h"
-#include "ui/theme/typography.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QScrollBar>
 
 namespace mediane::ui {
-namespace {
-
-constexpr int kWidestWords = 320;
-
-} // namespace
 
 ReportTable::ReportTable(const QString& name, const QString& memory, QWidget* parent)
     : DataTable(name, memory, parent)
@@ -38,7 +32,7 @@ void ReportTable::setColumns(const QStringList& titles, const QStringList& meani
 void ReportTable::setLines(std::vector<ReportLine> lines)
 {
     m_model->setLines(std::move(lines));
-    fitWords();
+    fitColumns();
     fitHeight();
 }
 
@@ -53,7 +47,7 @@ void ReportTable::hideZeroColumns()
         });
         setColumnHidden(column, !any);
     }
-    fitWords();
+    shareWidth();
 }
 
 void ReportTable::activate(int row, int column)
@@ -74,16 +68,6 @@ void ReportTable::request(const QModelIndex& index)
     if (!found.isValid()) return;
     Q_EMIT
     requested(found.value<FigureRequest>());
-}
-
-void ReportTable::fitWords()
-{
-    if (m_model->columnCount() == 0) return;
-    QHeaderView* const header = horizontalHeader();
-    const int wanted = std::min(sizeHintForColumn(0) + 8, scaled(kWidestWords));
-    const bool room = header->length() - header->sectionSize(0) + wanted <= viewport()->width();
-    header->setSectionResizeMode(0, room ? QHeaderView::Stretch : QHeaderView::Interactive);
-    if (!room) header->resizeSection(0, wanted); // The table scrolls; its words stay readable.
 }
 
 void ReportTable::fitHeight()
@@ -112,7 +96,6 @@ void ReportTable::mouseMoveEvent(QMouseEvent* event)
 void ReportTable::resizeEvent(QResizeEvent* event)
 {
     DataTable::resizeEvent(event);
-    fitWords();
     fitHeight();
 }
 

@@ -30,7 +30,6 @@ protected:
 
 private:
     void request(const QModelIndex& index);
-    void fitWords(); ///< The first column takes the room left, but never less than its words need.
     void fitHeight();
 
     ReportModel* m_model;

@@ -65,7 +65,7 @@ void CatalogueSection::build(Qt::Orientation orientation)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes(orientation == Qt::Horizontal ? QList{330, 600} : QList{200, 400});
+    splitter->setSizes(orientation == Qt::Horizontal ? QList{400, 540} : QList{200, 400});
     splitter->recall();
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

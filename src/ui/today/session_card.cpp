@@ -58,8 +58,10 @@ SessionCard::SessionCard(const SessionRow& session, const Clock& clock, QWidget*
     where->setElided(true);
     what->addWidget(where);
     what->addWidget(makeState(session, clock));
+    what->addStretch();
     layout->addLayout(what, 1);
     layout->addWidget(makeActions(session, clock));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QWidget* SessionCard::makeState(const SessionRow& session, const Clock& clock)

@@ -1,12 +1,10 @@
 #include "ui/widgets/data_table.h"
 
 #include "ui/theme/typography.h"
-#include "ui/theme/ui_settings.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/sort_proxy.h"
 
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QKeyEvent>
@@ -21,7 +19,6 @@ namespace {
 
 constexpr int kRowsMeasured = 60; ///< Rows looked at to choose the widths.
 constexpr int kRowsSearched = 5000; ///< Rows looked at to know whether a column is empty.
-constexpr int kWidestColumn = 320;
 constexpr int kLowestRow = 24; ///< Of a pointer target.
 
 } // namespace
@@ -167,35 +164,8 @@ void DataTable::updateEmptiness()
         }
         if (isColumnHidden(column) == filled) setColumnHidden(column, !filled);
     }
+    if (!m_hiddenWhenEmpty.isEmpty()) shareWidth();
     if (m_empty != nullptr) m_empty->setVisible(rows == 0);
-}
-
-void DataTable::fitColumns()
-{
-    QHeaderView* header = horizontalHeader();
-    if (header->count() == 0) return;
-    if (m_proxy->rowCount() > 0) m_fitted = true;
-    if (!recall()) {
-        resizeColumnsToContents();
-        for (int column = 0; column < header->count(); ++column) {
-            header->resizeSection(column, std::min(header->sectionSize(column) + 8, scaled(kWidestColumn)));
-        }
-    }
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    if (m_stretch >= 0 && m_stretch < header->count()) header->setSectionResizeMode(m_stretch, QHeaderView::Stretch);
-}
-
-void DataTable::remember()
-{
-    // Only what the user did: fitting to contents and stretching resize columns as well.
-    const bool byHand = QGuiApplication::mouseButtons() != Qt::NoButton && m_fitted;
-    if (byHand) UiSettings().setValue(m_memory, horizontalHeader()->saveState());
-}
-
-bool DataTable::recall()
-{
-    const QByteArray state = UiSettings().value(m_memory).toByteArray();
-    return !state.isEmpty() && horizontalHeader()->restoreState(state);
 }
 
 void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -265,6 +235,7 @@ void DataTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     if (m_empty != nullptr) m_empty->setGeometry(viewport()->geometry());
+    shareWidth();
 }
 
 void DataTable::paintEvent(QPaintEvent* event)

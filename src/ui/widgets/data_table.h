@@ -49,11 +49,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
+    void fitColumns(); ///< Measures the contents again.
+    void shareWidth(); ///< Gives the width there is to the columns, unless the user set them.
+
 private:
     void applyRowHeight();
     void afterReset();
     void updateEmptiness();
-    void fitColumns();
     void remember();
     bool recall();
     [[nodiscard]] int sourceRow(const QModelIndex& index) const;
@@ -62,11 +64,13 @@ private:
     SortProxy* m_proxy;
     EmptyState* m_empty = nullptr;
     QList<int> m_hiddenWhenEmpty;
+    QList<int> m_wanted; ///< What the contents of each column need.
     QVariant m_currentKey;
     int m_rowHeight = 32;
     int m_stretch = 0;
     int m_hovered = -1;
     bool m_fitted = false;
+    bool m_byHand = false; ///< The widths are the user's.
 };
 
 } // namespace mediane::ui
