@@ -38,7 +38,7 @@ std::vector<Rows::Column> DeviceList::columns()
         {tr("Allocation"), [](const auto& row) { return chipOf(row.allocation).word; }, Rows::Kind::Text, nullptr,
             [](const auto& row) { return chipOf(row.allocation); }},
         {tr("Holder"), [](const auto& row) { return toQt(row.holderName); }},
-        {tr("Handed over on"), [](const auto& row) { return dateText(row.handedOn); }, Rows::Kind::Text,
+        {tr("Handed over on"), [](const auto& row) { return shortDateText(row.handedOn); }, Rows::Kind::Text,
             [](const auto& row) { return row.handedOn ? QVariant(toQDate(*row.handedOn)) : QVariant(); }},
         {tr("Lot"), [](const auto& row) { return toQt(row.lotRef); }},
         {tr("Donor"), [](const auto& row) { return toQt(row.donor); }}};

@@ -34,6 +34,13 @@ Tone outcomeTone(domain::ErasureOutcome outcome)
     return Tone::Neutral;
 }
 
+QString howErased(const domain::ErasureFacts& erasure)
+{
+    QStringList words{toQt(erasure.method), toQt(erasure.tool)};
+    words.removeAll({});
+    return words.join(u" · "_s);
+}
+
 } // namespace
 
 DeviceMediaPanel::DeviceMediaPanel(QWidget* parent)
@@ -50,8 +57,7 @@ DeviceMediaPanel::DeviceMediaPanel(QWidget* parent)
               {tr("Outcome"), [](const auto& row) { return wordOf(row.facts.outcome); }, Erasures::Kind::Text, nullptr,
                   nullptr, [](const auto& row) { return outcomeTone(row.facts.outcome); }},
               {tr("Disk"), [](const auto& row) { return toQt(row.facts.medium); }},
-              {tr("Method"), [](const auto& row) { return toQt(row.facts.method); }},
-              {tr("Tool"), [](const auto& row) { return toQt(row.facts.tool); }},
+              {tr("Method"), [](const auto& row) { return howErased(row.facts); }},
               {tr("Done by"), [](const auto& row) { return toQt(row.facts.operatorName); }}},
           [](const auto& row) { return QVariant::fromValue(row.id.value()); }, this))
     , m_media(new DataTable(tr("Disks"), u"devices/media"_s))
@@ -65,7 +71,7 @@ DeviceMediaPanel::DeviceMediaPanel(QWidget* parent)
     m_erasures->setObjectName(u"erasuresTable"_s);
     m_erasures->setRows(m_erasureModel);
     m_erasures->setStretchColumn(2);
-    m_erasures->setHiddenWhenEmpty({3, 4, 5});
+    m_erasures->setHiddenWhenEmpty({3, 4});
     m_erasures->setEmptyState(Icon::Lock, tr("No erasure recorded."));
     m_erasures->setMinimumHeight(scaled(110));
     m_record->setObjectName(u"recordErasure"_s);

@@ -41,7 +41,7 @@ LotsView::LotsView(application::Services& services, QWidget* parent)
     , m_services(services)
     , m_model(new Rows({{tr("Lot"), [](const auto& row) { return toQt(row.ref); }},
                            {tr("Donor"), [](const auto& row) { return toQt(row.donor); }},
-                           {tr("Date"), [](const auto& row) { return dateText(row.facts.date); }, Rows::Kind::Text,
+                           {tr("Date"), [](const auto& row) { return shortDateText(row.facts.date); }, Rows::Kind::Text,
                                [](const auto& row) {
                                    return row.facts.date ? QVariant(toQDate(*row.facts.date)) : QVariant();
                                }},

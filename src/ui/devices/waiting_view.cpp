@@ -33,7 +33,7 @@ WaitingView::WaitingView(application::Services& services, QWidget* parent)
     , m_model(new Rows(
           {{tr("Name"), [](const auto& row) { return toQt(row.name); }},
               {tr("Cycle"), [](const auto& row) { return toQt(row.cycleTitle); }},
-              {tr("Completed on"), [](const auto& row) { return dateText(row.completedOn); }, Rows::Kind::Text,
+              {tr("Completed on"), [](const auto& row) { return shortDateText(row.completedOn); }, Rows::Kind::Text,
                   [](const auto& row) { return row.completedOn ? QVariant(toQDate(*row.completedOn)) : QVariant(); }},
               {tr("Sessions"),
                   [](const auto& row) {

@@ -29,7 +29,7 @@ QString minutesText(const application::PersonAttendanceRow& row)
 AttendancePanel::AttendancePanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new Rows(
-          {{tr("Date"), [](const auto& row) { return dateText(row.date); }, Rows::Kind::Text,
+          {{tr("Date"), [](const auto& row) { return shortDateText(row.date); }, Rows::Kind::Text,
                [](const auto& row) { return QVariant(toQDate(row.date)); }},
               {tr("Session"), [](const auto& row) { return toQt(row.title); }}, {tr("Cycle or action"), where},
               {tr("Attendance"), [](const auto& row) { return attendanceWord(row.state); }, Rows::Kind::Text, nullptr,

@@ -39,9 +39,9 @@ EnrolmentsPanel::EnrolmentsPanel(application::Services& services, QWidget* paren
                   [](const auto& row) { return completionText(row.attended, row.required, row.missingMandatory); },
                   Enrolments::Kind::Text, nullptr, nullptr,
                   [](const auto& row) { return row.satisfiesRule() ? Tone::Good : Tone::Neutral; }},
-              {tr("Entered on"), [](const auto& row) { return dateText(row.facts.enteredOn); }, Enrolments::Kind::Text,
+              {tr("Entered on"), [](const auto& row) { return shortDateText(row.facts.enteredOn); }, Enrolments::Kind::Text,
                   [](const auto& row) { return dayKey(row.facts.enteredOn); }},
-              {tr("Left on"), [](const auto& row) { return dateText(row.facts.leftOn); }, Enrolments::Kind::Text,
+              {tr("Left on"), [](const auto& row) { return shortDateText(row.facts.leftOn); }, Enrolments::Kind::Text,
                   [](const auto& row) { return dayKey(row.facts.leftOn); }}},
           [](const auto& row) { return QVariant::fromValue(row.id.value()); }, this))
     , m_banner(new Banner)

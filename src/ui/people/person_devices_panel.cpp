@@ -32,9 +32,9 @@ PersonDevicesPanel::PersonDevicesPanel(QWidget* parent)
               {tr("State"), [](const auto& row) { return wordOfCode<domain::AllocationState>(row.state); },
                   Rows::Kind::Text, nullptr, stateChip},
               {tr("Nature"), [](const auto& row) { return wordOfCode<domain::AllocationKind>(row.kind); }},
-              {tr("Handed over on"), [](const auto& row) { return dateText(row.handedOn); }, Rows::Kind::Text,
+              {tr("Handed over on"), [](const auto& row) { return shortDateText(row.handedOn); }, Rows::Kind::Text,
                   [](const auto& row) { return dayKey(row.handedOn); }},
-              {tr("Returned on"), [](const auto& row) { return dateText(row.returnedOn); }, Rows::Kind::Text,
+              {tr("Returned on"), [](const auto& row) { return shortDateText(row.returnedOn); }, Rows::Kind::Text,
                   [](const auto& row) { return dayKey(row.returnedOn); }}},
           [](const auto& row) { return QVariant::fromValue(row.allocation.value()); }, this))
     , m_table(new DataTable(tr("Computers"), u"people/devices"_s))

@@ -47,6 +47,8 @@ QString dateText(Date date) { return inLocale(date, u"ddd d MMM yyyy"_s); }
 
 QString dateText(const std::optional<Date>& date) { return date ? dateText(*date) : QString(); }
 
+QString shortDateText(const std::optional<Date>& date) { return date ? shortDateText(*date) : QString(); }
+
 QString shortDateText(Date date) { return toQDate(date).toString(u"dd/MM/yyyy"_s); }
 
 QString dayText(Date date)

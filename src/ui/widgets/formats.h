@@ -16,6 +16,7 @@ namespace mediane::ui {
 [[nodiscard]] QString dateText(Date date); ///< "mar. 14 juil. 2026"
 [[nodiscard]] QString dateText(const std::optional<Date>& date); ///< Empty without a date.
 [[nodiscard]] QString shortDateText(Date date); ///< "14/07/2026", as it is typed.
+[[nodiscard]] QString shortDateText(const std::optional<Date>& date); ///< Empty without a date.
 [[nodiscard]] QString dayText(Date date); ///< "mardi 14 juillet"
 [[nodiscard]] QString longDateText(Date date); ///< "mardi 14 juillet 2026"
 [[nodiscard]] QString monthText(Date date); ///< "juillet 2026"
