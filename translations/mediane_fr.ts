@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation>Pièce d’émargement</translation>
+        <translation>Feuille d’émargement</translation>
     </message>
     <message>
         <source>Reason in words</source>
@@ -5848,10 +5848,6 @@
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Outil</translation>
     </message>
     <message>
         <source>Done by</source>

@@ -3,6 +3,7 @@
 #include "ui/frame/navigator.h"
 #include "ui/frame/notifier.h"
 #include "ui/records/change_watch.h"
+#include "ui/theme/typography.h"
 #include "ui/today/session_card.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -29,6 +30,8 @@ using application::Queries;
 using application::SubjectKind;
 
 namespace {
+
+constexpr int kRoomForTwo = 720; ///< With less, what is to do goes below the sessions.
 
 /// Removes everything below a header that a panel or a column holds.
 void clear(QLayout& layout)
@@ -59,6 +62,7 @@ TodayPage::TodayPage(const PageContext& context, application::Services& services
     , m_sessions(new QWidget(this))
     , m_toDo(new Panel(tr("To do"), this))
     , m_targets(new Panel(tr("Targets"), this))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* const sessions = new QVBoxLayout(m_sessions);
     sessions->setContentsMargins(0, 0, 8, 0);
@@ -70,15 +74,20 @@ TodayPage::TodayPage(const PageContext& context, application::Services& services
     sideColumn->addWidget(m_toDo);
     sideColumn->addWidget(m_targets);
     sideColumn->addStretch();
-    auto* const columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addWidget(scrolling(m_sessions, this), 3);
-    columns->addWidget(scrolling(side, this), 2);
-    body().addLayout(columns, 1);
+    m_columns->setSpacing(16);
+    m_columns->addWidget(scrolling(m_sessions, this), 3);
+    m_columns->addWidget(scrolling(side, this), 2);
+    body().addLayout(m_columns, 1);
     new ChangeWatch(m_services.context.changes,
         {SubjectKind::Session, SubjectKind::Cycle, SubjectKind::Device, SubjectKind::Person, SubjectKind::Operation,
             SubjectKind::Indicator},
         this, [this] { refresh(); });
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < scaled(kRoomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString TodayPage::title() const { return tr("Today"); }

@@ -3,6 +3,7 @@
 #include "ui/today/today_data.h"
 #include "ui/widgets/page.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace mediane::ui {
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] application::UndoStack* undoStack() override { return &m_services.attendance.undoStack(); }
     [[nodiscard]] QString guideSection() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
     void showSessions();
@@ -36,6 +40,7 @@ private:
     QWidget* m_sessions;
     Panel* m_toDo;
     Panel* m_targets;
+    QBoxLayout* m_columns;
 };
 
 } // namespace mediane::ui

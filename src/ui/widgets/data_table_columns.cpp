@@ -13,6 +13,7 @@ namespace mediane::ui {
 namespace {
 
 constexpr int kWidestColumn = 320;
+constexpr int kNarrowestStretch = 100; ///< What a row is about stays readable.
 
 } // namespace
 
@@ -40,7 +41,8 @@ void DataTable::shareWidth()
     const auto widthAt = [&](int column, int level) {
         if (isColumnHidden(column)) return 0;
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int least = std::max(header->minimumSectionSize(), header->fontMetrics().size(0, title).width() + 20);
+        const int floor = column == m_stretch ? scaled(kNarrowestStretch) : header->minimumSectionSize();
+        const int least = std::max(floor, header->fontMetrics().size(0, title).width() + 20);
         return std::min(m_wanted[column], std::max(level, least));
     };
     const auto totalAt = [&](int level) {

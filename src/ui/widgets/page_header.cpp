@@ -108,6 +108,7 @@ void PageHeader::arrange()
     m_beside = beside;
     (beside ? m_below : m_top)->removeWidget(m_side);
     (beside ? m_top : m_below)->addWidget(m_side);
+    updateGeometry();
 }
 
 void PageHeader::resizeEvent(QResizeEvent* event)
