@@ -8,8 +8,14 @@
 
 namespace mediane::persistence::sqlite {
 
-SqlitePrepared::SqlitePrepared(sqlite3* connection, std::string_view sql)
+SqlitePrepared::SqlitePrepared(sqlite3* connection)
     : m_connection(connection)
+{
+}
+
+// Delegates, so that the destructor runs when a placeholder is refused.
+SqlitePrepared::SqlitePrepared(sqlite3* connection, std::string_view sql)
+    : SqlitePrepared(connection)
 {
     check(sqlite3_prepare_v3(m_connection, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_handle, nullptr));
     if (m_handle == nullptr) throw sql::SqlError(ErrorCode::Internal, "an SQL text without a statement");

@@ -31,6 +31,7 @@ public:
     std::string_view text(int column) const noexcept override;
 
 private:
+    explicit SqlitePrepared(sqlite3* connection);
     [[nodiscard]] int indexOf(int placeholder) const;
     void check(int status) const;
 
