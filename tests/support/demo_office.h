@@ -22,8 +22,8 @@ struct DemoOffice
         auto opened = persistence::openMemoryStore();
         REQUIRE(opened);
         store = std::move(opened).value();
-        serviceContext = std::make_unique<application::ServiceContext>(
-            application::ServiceContext{*store, changes, clock});
+        serviceContext
+            = std::make_unique<application::ServiceContext>(application::ServiceContext{*store, changes, clock});
         services = std::make_unique<application::Services>(*serviceContext);
         if (!filled) return;
         const auto made = application::createDemoCentre(*serviceContext);
@@ -34,8 +34,8 @@ struct DemoOffice
     template <class Id>
     [[nodiscard]] Id resolve(application::SubjectKind kind, const std::string& text) const
     {
-        const auto found = store->read(
-            [&](const application::Queries& queries) { return queries.catalogue.resolve(kind, text); });
+        const auto found
+            = store->read([&](const application::Queries& queries) { return queries.catalogue.resolve(kind, text); });
         REQUIRE(found);
         return Id(*found);
     }

@@ -35,16 +35,17 @@ DeviceAllocationsPanel::DeviceAllocationsPanel(application::Services& services, 
     : QWidget(parent)
     , m_services(services)
     , m_prompts(prompts)
-    , m_model(new Rows({{tr("Person"), [](const auto& row) { return toQt(row.personName); }},
-                           {tr("State"), [](const auto& row) { return chipOf(row.facts.state).word; },
-                               Rows::Kind::Text, nullptr, [](const auto& row) { return chipOf(row.facts.state); }},
-                           {tr("Handed over"), [](const auto& row) { return shortDay(row.facts.handedOn); },
-                               Rows::Kind::Text, [](const auto& row) { return dayKey(row.facts.handedOn); }},
-                           {tr("Nature"), [](const auto& row) { return wordOf(row.facts.kind); }},
-                           {tr("Installed"), [](const auto& row) { return shortDay(row.facts.installedOn); }},
-                           {tr("Returned"), [](const auto& row) { return shortDay(row.facts.returnedOn); }},
-                           {tr("Cycle"), [](const auto& row) { return toQt(row.cycleTitle); }},
-                           {tr("Reason of the waiver"), [](const auto& row) { return toQt(row.facts.waiverReason); }}},
+    , m_model(new Rows(
+          {{tr("Person"), [](const auto& row) { return toQt(row.personName); }},
+              {tr("State"), [](const auto& row) { return chipOf(row.facts.state).word; }, Rows::Kind::Text, nullptr,
+                  [](const auto& row) { return chipOf(row.facts.state); }},
+              {tr("Handed over"), [](const auto& row) { return shortDay(row.facts.handedOn); }, Rows::Kind::Text,
+                  [](const auto& row) { return dayKey(row.facts.handedOn); }},
+              {tr("Nature"), [](const auto& row) { return wordOf(row.facts.kind); }},
+              {tr("Installed"), [](const auto& row) { return shortDay(row.facts.installedOn); }},
+              {tr("Returned"), [](const auto& row) { return shortDay(row.facts.returnedOn); }},
+              {tr("Cycle"), [](const auto& row) { return toQt(row.cycleTitle); }},
+              {tr("Reason of the waiver"), [](const auto& row) { return toQt(row.facts.waiverReason); }}},
           [](const auto& row) { return QVariant::fromValue(row.id.value()); }, this))
     , m_banner(new Banner)
     , m_table(new DataTable(tr("Allocations"), u"devices/allocations"_s))

@@ -71,9 +71,10 @@ DeviceBoard::DeviceBoard(application::Services& services, QWidget* parent)
     , m_services(services)
     , m_elsewhere(new QWidget)
 {
-    const std::array titles{tr("Received"), tr("In the workshop"), tr("To be inspected"), tr("Ready"), tr("Handed over")};
-    const std::array names{u"boardReceived"_s, u"boardInWorkshop"_s, u"boardToInspect"_s, u"boardReady"_s,
-        u"boardHandedOver"_s};
+    const std::array titles{
+        tr("Received"), tr("In the workshop"), tr("To be inspected"), tr("Ready"), tr("Handed over")};
+    const std::array names{
+        u"boardReceived"_s, u"boardInWorkshop"_s, u"boardToInspect"_s, u"boardReady"_s, u"boardHandedOver"_s};
     auto* columns = new QHBoxLayout;
     columns->setSpacing(8);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -107,7 +108,8 @@ void DeviceBoard::connectColumn(Stage stage)
     DeviceColumn& column = *m_columns[std::size_t(stage)];
     DeviceCardView& view = column.view();
     column.model().setAccepts([this, stage](domain::DeviceId device) { return accepts(device, stage); });
-    connect(&column.model(), &DeviceCardModel::dropped, this,
+    connect(
+        &column.model(), &DeviceCardModel::dropped, this,
         [this, stage](domain::DeviceId device) { dropInto(device, stage); }, Qt::QueuedConnection);
     connect(&view, &DeviceCardView::chosen, this, &DeviceBoard::chosen);
     connect(&view, &DeviceCardView::opened, this, &DeviceBoard::opened);
@@ -141,7 +143,8 @@ void DeviceBoard::moveSideways(const application::DeviceRow& device, Stage from,
     for (const WorkshopState state : application::DeviceService::next(device.facts.workshop))
         allowed.append(chipOf(state).word);
     Q_EMIT
-    moveRefused(tr("From “%1”, a device can only become: %2.").arg(chipOf(device.facts.workshop).word, allowed.join(u", "_s)));
+    moveRefused(
+        tr("From “%1”, a device can only become: %2.").arg(chipOf(device.facts.workshop).word, allowed.join(u", "_s)));
 }
 
 bool DeviceBoard::accepts(domain::DeviceId device, Stage stage) const
@@ -183,10 +186,11 @@ void DeviceBoard::showMenu(domain::DeviceId device, const QPoint& where)
         menu.addSeparator();
         for (const WorkshopState state : application::DeviceService::next(row->facts.workshop)) {
             const Chip chip = chipOf(state);
-            menu.addAction(themedIcon(chip.icon, chip.tone), tr("Move to: %1").arg(chip.word), this, [this, device, state] {
-                Q_EMIT
-                moveRequested(device, state);
-            });
+            menu.addAction(
+                themedIcon(chip.icon, chip.tone), tr("Move to: %1").arg(chip.word), this, [this, device, state] {
+                    Q_EMIT
+                    moveRequested(device, state);
+                });
         }
     }
     menu.exec(where);
@@ -226,9 +230,8 @@ void DeviceBoard::showElsewhere(const std::vector<application::DeviceRow>& devic
 {
     bool any = false;
     for (const auto& [state, figure] : m_figures) {
-        const auto count = std::ranges::count_if(devices, [&](const auto& device) {
-            return device.facts.workshop == state && !stageOf(device);
-        });
+        const auto count = std::ranges::count_if(
+            devices, [&](const auto& device) { return device.facts.workshop == state && !stageOf(device); });
         figure->setFigure(tr("%1: %2", "state: how many").arg(chipOf(state).word).arg(count), chipOf(state).word);
         figure->setVisible(count > 0);
         any = any || count > 0;

@@ -86,8 +86,7 @@ QMimeData* DeviceCardModel::mimeData(const QModelIndexList& indexes) const
     return data;
 }
 
-bool DeviceCardModel::canDropMimeData(
-    const QMimeData* data, Qt::DropAction action, int, int, const QModelIndex&) const
+bool DeviceCardModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int, int, const QModelIndex&) const
 {
     const auto device = deviceIn(data);
     return action == Qt::MoveAction && device && m_accepts && m_accepts(*device);

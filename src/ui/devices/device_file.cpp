@@ -111,8 +111,8 @@ void DeviceFile::showHeader()
     m_workshop->setChip(chipOf(row.facts.workshop));
     m_data->setChip(chipOf(row.data));
     m_allocation->setChip(chipOf(row.allocation));
-    m_holder->setText(row.handedOn ? tr("%1, on %2").arg(toQt(row.holderName), shortDateText(*row.handedOn))
-                                   : toQt(row.holderName));
+    m_holder->setText(
+        row.handedOn ? tr("%1, on %2").arg(toQt(row.holderName), shortDateText(*row.handedOn)) : toQt(row.holderName));
 }
 
 void DeviceFile::showActions()

@@ -29,10 +29,9 @@ QString gradeText(const application::DeviceRow& row)
 std::vector<Rows::Column> DeviceList::columns()
 {
     return {{tr("Number"), [](const auto& row) { return toQt(row.number); }},
-        {tr("Model"), [](const auto& row) { return modelText(row.facts); }},
-        {tr("Grade"), gradeText},
-        {tr("Workshop"), [](const auto& row) { return chipOf(row.facts.workshop).word; }, Rows::Kind::Text,
-            nullptr, [](const auto& row) { return chipOf(row.facts.workshop); }},
+        {tr("Model"), [](const auto& row) { return modelText(row.facts); }}, {tr("Grade"), gradeText},
+        {tr("Workshop"), [](const auto& row) { return chipOf(row.facts.workshop).word; }, Rows::Kind::Text, nullptr,
+            [](const auto& row) { return chipOf(row.facts.workshop); }},
         {tr("Data"), [](const auto& row) { return chipOf(row.data).word; }, Rows::Kind::Text, nullptr,
             [](const auto& row) { return chipOf(row.data); }},
         {tr("Allocation"), [](const auto& row) { return chipOf(row.allocation).word; }, Rows::Kind::Text, nullptr,
@@ -47,7 +46,8 @@ std::vector<Rows::Column> DeviceList::columns()
 DeviceList::DeviceList(application::Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_model(new Rows(columns(), [](const auto& row) { return QVariant::fromValue(row.id.value()); }, this))
+    , m_model(new Rows(
+          columns(), [](const auto& row) { return QVariant::fromValue(row.id.value()); }, this))
     , m_workshop(new ChoiceBox)
     , m_allocation(new ChoiceBox)
     , m_lot(new ChoiceBox)
@@ -58,10 +58,12 @@ DeviceList::DeviceList(application::Services& services, QWidget* parent)
     m_table->setRows(m_model);
     m_table->setStretchColumn(1);
     m_table->setHiddenWhenEmpty({2, 6, 7, 8, 9});
-    m_table->setEmptyState(Icon::Computer, tr("No device matches. Change the filters, or add a device."), tr("New device"));
+    m_table->setEmptyState(
+        Icon::Computer, tr("No device matches. Change the filters, or add a device."), tr("New device"));
     buildFilters();
     connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && !m_loading) Q_EMIT chosen(m_model->row(row).id);
+        if (row >= 0 && !m_loading) Q_EMIT
+        chosen(m_model->row(row).id);
     });
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
         Q_EMIT

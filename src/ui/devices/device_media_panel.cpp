@@ -45,11 +45,12 @@ QString howErased(const domain::ErasureFacts& erasure)
 
 DeviceMediaPanel::DeviceMediaPanel(QWidget* parent)
     : QWidget(parent)
-    , m_mediaModel(new Media({{tr("Disk"), [](const auto& row) { return toQt(row.serial); }},
-                                 {tr("State"), [](const auto& row) { return chipOf(row.state).word; },
-                                     Media::Kind::Text, nullptr, [](const auto& row) { return chipOf(row.state); }},
-                                 {tr("Last erasure"), [](const auto& row) { return shortDay(row.lastErasure); },
-                                     Media::Kind::Text, [](const auto& row) { return dayKey(row.lastErasure); }}},
+    , m_mediaModel(new Media(
+          {{tr("Disk"), [](const auto& row) { return toQt(row.serial); }},
+              {tr("State"), [](const auto& row) { return chipOf(row.state).word; }, Media::Kind::Text, nullptr,
+                  [](const auto& row) { return chipOf(row.state); }},
+              {tr("Last erasure"), [](const auto& row) { return shortDay(row.lastErasure); }, Media::Kind::Text,
+                  [](const auto& row) { return dayKey(row.lastErasure); }}},
           [](const auto& row) { return toQt(row.serial); }, this))
     , m_erasureModel(new Erasures(
           {{tr("Date"), [](const auto& row) { return shortDay(row.facts.date); }, Erasures::Kind::Text,

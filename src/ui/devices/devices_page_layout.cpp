@@ -105,8 +105,8 @@ void DevicesPage::connectViews()
     connect(m_board, &DeviceBoard::chosen, this, &DevicesPage::showDevice);
     connect(m_board, &DeviceBoard::opened, this, &DevicesPage::showDevice);
     connect(m_board, &DeviceBoard::moveRequested, this, &DevicesPage::move);
-    connect(m_board, &DeviceBoard::moveRefused, this,
-        [this](const QString& why) { banner().say(Tone::Attention, why); });
+    connect(
+        m_board, &DeviceBoard::moveRefused, this, [this](const QString& why) { banner().say(Tone::Attention, why); });
     connect(m_board, &DeviceBoard::handoverRequested, this,
         [this](domain::DeviceId device) { startHandover(device, std::nullopt); });
     connect(m_board, &DeviceBoard::elsewhereRequested, this, [this](domain::WorkshopState state) {

@@ -70,9 +70,9 @@ void HandoverPanel::buildForm()
     m_form->addField(u"signedOn"_s, tr("Contract signed on"), m_signedOn, Form::Need::Required);
     m_form->endRow();
     m_reasonField = m_form->addField(u"waiverReason"_s, tr("Reason of the waiver"), m_reason);
-    m_reasonField->setHelp(
-        tr("At least %n characters. The household and track conditions can be waived, never readiness, erasure or signature.",
-            "", int(domain::kWaiverReasonLength)));
+    m_reasonField->setHelp(tr("At least %n characters. The household and track conditions can be waived, never "
+                              "readiness, erasure or signature.",
+        "", int(domain::kWaiverReasonLength)));
 }
 
 void HandoverPanel::buildLayout()

@@ -33,7 +33,8 @@ void HandoverPanel::connectAll()
     connect(m_device, &RecordPicker::chosenChanged, this, &HandoverPanel::assess);
     connect(m_why, &WhyPanel::leadRequested, this, &HandoverPanel::follow);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
-        if (m_device->chosen()) Q_EMIT fileRequested(domain::DeviceId(*m_device->chosen()));
+        if (m_device->chosen()) Q_EMIT
+        fileRequested(domain::DeviceId(*m_device->chosen()));
     });
     connect(m_close, &QAbstractButton::clicked, this, &HandoverPanel::closed);
     connect(m_reserve, &QAbstractButton::clicked, this, &HandoverPanel::reserve);
@@ -135,8 +136,8 @@ void HandoverPanel::showAssessment(
     const application::HandoverRequest& request, const application::HandoverAssessment& found)
 {
     m_cycleFound = found.cycle;
-    m_form->field(u"cycle"_s)->setHelp(
-        request.cycle || found.cycleTitle.empty() ? QString() : tr("Found: %1.").arg(toQt(found.cycleTitle)));
+    m_form->field(u"cycle"_s)
+        ->setHelp(request.cycle || found.cycleTitle.empty() ? QString() : tr("Found: %1.").arg(toQt(found.cycleTitle)));
     std::vector<MissingCondition> missing;
     std::ranges::transform(found.missing, std::back_inserter(missing), missingForHandover);
     const bool waivable = std::ranges::any_of(missing, [](const auto& line) { return mayBeWaived(line.rule); });
@@ -176,7 +177,10 @@ void HandoverPanel::follow(const MissingCondition& condition)
     }
 }
 
-QString HandoverPanel::whatHappens() const { return tr("%1 handed over to %2.").arg(m_device->text(), m_person->text()); }
+QString HandoverPanel::whatHappens() const
+{
+    return tr("%1 handed over to %2.").arg(m_device->text(), m_person->text());
+}
 
 void HandoverPanel::handOver()
 {

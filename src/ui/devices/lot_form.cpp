@@ -91,7 +91,8 @@ LotForm::LotForm(application::Services& services, QWidget* parent)
     connect(m_save, &QAbstractButton::clicked, this, &LotForm::save);
     connect(m_cancel, &QAbstractButton::clicked, this, &LotForm::cancelled);
     connect(m_devices, &QAbstractButton::clicked, this, [this] {
-        if (m_lot) Q_EMIT devicesRequested(*m_lot);
+        if (m_lot) Q_EMIT
+        devicesRequested(*m_lot);
     });
 }
 

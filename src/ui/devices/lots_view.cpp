@@ -39,29 +39,20 @@ QString weightText(const std::optional<int>& grams)
 LotsView::LotsView(application::Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_model(new Rows({{tr("Lot"), [](const auto& row) { return toQt(row.ref); }},
-                           {tr("Donor"), [](const auto& row) { return toQt(row.donor); }},
-                           {tr("Date"), [](const auto& row) { return shortDateText(row.facts.date); }, Rows::Kind::Text,
-                               [](const auto& row) {
-                                   return row.facts.date ? QVariant(toQDate(*row.facts.date)) : QVariant();
-                               }},
-                           {tr("Announced"), [](const auto& row) { return number(row.facts.announced); },
-                               Rows::Kind::Number},
-                           {tr("Received"), [](const auto& row) { return number(row.facts.received); },
-                               Rows::Kind::Number},
-                           {tr("Gap"), [](const auto& row) { return gapText(row.facts); }, Rows::Kind::Number, gap,
-                               nullptr,
-                               [](const auto& row) {
-                                   return gap(row).toInt() == 0 ? Tone::Neutral : Tone::Attention;
-                               }},
-                           {tr("Weight"), [](const auto& row) { return weightText(row.facts.weightGrams); },
-                               Rows::Kind::Number, [](const auto& row) { return number(row.facts.weightGrams); }},
-                           {tr("Inventoried"), [](const auto& row) { return QVariant(row.devices); },
-                               Rows::Kind::Number},
-                           {tr("Handed over"), [](const auto& row) { return QVariant(row.handedOver); },
-                               Rows::Kind::Number},
-                           {tr("Scrapped"), [](const auto& row) { return QVariant(row.scrapped); },
-                               Rows::Kind::Number}},
+    , m_model(new Rows(
+          {{tr("Lot"), [](const auto& row) { return toQt(row.ref); }},
+              {tr("Donor"), [](const auto& row) { return toQt(row.donor); }},
+              {tr("Date"), [](const auto& row) { return shortDateText(row.facts.date); }, Rows::Kind::Text,
+                  [](const auto& row) { return row.facts.date ? QVariant(toQDate(*row.facts.date)) : QVariant(); }},
+              {tr("Announced"), [](const auto& row) { return number(row.facts.announced); }, Rows::Kind::Number},
+              {tr("Received"), [](const auto& row) { return number(row.facts.received); }, Rows::Kind::Number},
+              {tr("Gap"), [](const auto& row) { return gapText(row.facts); }, Rows::Kind::Number, gap, nullptr,
+                  [](const auto& row) { return gap(row).toInt() == 0 ? Tone::Neutral : Tone::Attention; }},
+              {tr("Weight"), [](const auto& row) { return weightText(row.facts.weightGrams); }, Rows::Kind::Number,
+                  [](const auto& row) { return number(row.facts.weightGrams); }},
+              {tr("Inventoried"), [](const auto& row) { return QVariant(row.devices); }, Rows::Kind::Number},
+              {tr("Handed over"), [](const auto& row) { return QVariant(row.handedOver); }, Rows::Kind::Number},
+              {tr("Scrapped"), [](const auto& row) { return QVariant(row.scrapped); }, Rows::Kind::Number}},
           [](const auto& row) { return QVariant::fromValue(row.id.value()); }, this))
     , m_table(new DataTable(tr("Donation lots"), u"devices/lots"_s))
 {
@@ -75,7 +66,8 @@ LotsView::LotsView(application::Services& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && !m_loading) Q_EMIT opened(m_model->row(row).id);
+        if (row >= 0 && !m_loading) Q_EMIT
+        opened(m_model->row(row).id);
     });
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
         Q_EMIT

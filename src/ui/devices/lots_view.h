@@ -1,8 +1,8 @@
 #pragma once
 
-#include <mediane/application/services.h>
-
 #include "ui/widgets/rows_model.h"
+
+#include <mediane/application/services.h>
 
 namespace mediane::ui {
 

@@ -22,16 +22,18 @@ struct Words
 void addMedia(const DeviceData& device, std::vector<MissingCondition>& missing)
 {
     if (device.row.data == DataState::Unknown) {
-        missing.push_back({"media-unknown", Words::tr("List the disks, or find with a second person that there is none."),
-            Words::tr("Disks"), Lead::Media});
+        missing.push_back(
+            {"media-unknown", Words::tr("List the disks, or find with a second person that there is none."),
+                Words::tr("Disks"), Lead::Media});
         return;
     }
     for (const auto& medium : device.media) {
         if (domain::isSafeToHandOver(medium.state)) continue;
         const QString serial = toQt(medium.serial);
         if (medium.state == DataState::ToConfirm) {
-            missing.push_back({"proof-to-confirm", Words::tr("Have the erasure of %1 confirmed by a second person.").arg(serial),
-                Words::tr("Disks"), Lead::Media, serial});
+            missing.push_back(
+                {"proof-to-confirm", Words::tr("Have the erasure of %1 confirmed by a second person.").arg(serial),
+                    Words::tr("Disks"), Lead::Media, serial});
         } else if (medium.state != DataState::UserData) {
             missing.push_back({"medium-not-erased", Words::tr("Erase, remove or destroy the disk %1.").arg(serial),
                 Words::tr("Erase"), Lead::Media, serial});
@@ -54,20 +56,20 @@ void addWorkshop(const DeviceData& device, std::vector<MissingCondition>& missin
         missing.push_back({"workshop", Words::tr("Finish the work, then have it inspected."), move, Lead::Workshop});
         return;
     case WorkshopState::WaitingForPart:
-        missing.push_back({"workshop", Words::tr("A part is missing: back to the workshop once it is there."), move,
-            Lead::Workshop});
+        missing.push_back(
+            {"workshop", Words::tr("A part is missing: back to the workshop once it is there."), move, Lead::Workshop});
         return;
     case WorkshopState::ToInspect:
-        missing.push_back({"workshop", Words::tr("Have it inspected by somebody other than the assembler."), move,
-            Lead::Workshop});
+        missing.push_back(
+            {"workshop", Words::tr("Have it inspected by somebody other than the assembler."), move, Lead::Workshop});
         return;
     case WorkshopState::ForParts:
     case WorkshopState::ToScrap:
     case WorkshopState::Scrapped:
     case WorkshopState::Missing:
         missing.push_back({"workshop",
-            Words::tr("“%1”: this machine is not meant for a family.").arg(chipOf(device.row.facts.workshop).word), move,
-            Lead::Workshop});
+            Words::tr("“%1”: this machine is not meant for a family.").arg(chipOf(device.row.facts.workshop).word),
+            move, Lead::Workshop});
         return;
     }
 }
@@ -75,8 +77,8 @@ void addWorkshop(const DeviceData& device, std::vector<MissingCondition>& missin
 void addFacts(const DeviceData& device, std::vector<MissingCondition>& missing)
 {
     if (!device.row.facts.lot) {
-        missing.push_back(
-            {"lot-unknown", Words::tr("Attach the device to a lot and a donor."), Words::tr("Choose a lot"), Lead::Facts});
+        missing.push_back({"lot-unknown", Words::tr("Attach the device to a lot and a donor."),
+            Words::tr("Choose a lot"), Lead::Facts});
     }
     if (!device.row.facts.grade) {
         missing.push_back({"grade-missing", Words::tr("Give a grade."), Words::tr("Give a grade"), Lead::Facts});
@@ -127,7 +129,8 @@ bool mayBeWaived(const std::string& rule)
 
 MissingCondition missingForHandover(const FieldProblem& problem)
 {
-    MissingCondition missing{problem.rule, problemText(problem), Words::tr("Device"), Lead::Workshop, toQt(problem.value)};
+    MissingCondition missing{
+        problem.rule, problemText(problem), Words::tr("Device"), Lead::Workshop, toQt(problem.value)};
     const auto leads = [&](Lead lead, const QString& action) {
         missing.lead = lead;
         missing.action = action;

@@ -39,8 +39,8 @@ EnrolmentsPanel::EnrolmentsPanel(application::Services& services, QWidget* paren
                   [](const auto& row) { return completionText(row.attended, row.required, row.missingMandatory); },
                   Enrolments::Kind::Text, nullptr, nullptr,
                   [](const auto& row) { return row.satisfiesRule() ? Tone::Good : Tone::Neutral; }},
-              {tr("Entered on"), [](const auto& row) { return shortDateText(row.facts.enteredOn); }, Enrolments::Kind::Text,
-                  [](const auto& row) { return dayKey(row.facts.enteredOn); }},
+              {tr("Entered on"), [](const auto& row) { return shortDateText(row.facts.enteredOn); },
+                  Enrolments::Kind::Text, [](const auto& row) { return dayKey(row.facts.enteredOn); }},
               {tr("Left on"), [](const auto& row) { return shortDateText(row.facts.leftOn); }, Enrolments::Kind::Text,
                   [](const auto& row) { return dayKey(row.facts.leftOn); }}},
           [](const auto& row) { return QVariant::fromValue(row.id.value()); }, this))
