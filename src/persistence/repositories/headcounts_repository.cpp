@@ -80,8 +80,8 @@ std::optional<HeadcountFacts> HeadcountsRepository::stored(SessionId session) co
         counts->mode = rows.get<domain::HeadcountMode>(4);
         counts->lines.push_back({rows.get<domain::HeadcountDimension>(0), rows.text(1), rows.number(2)});
     }
-    if (counts) return sorted(std::move(*counts));
-    return counts;
+    if (!counts) return std::nullopt;
+    return sorted(std::move(*counts));
 }
 
 void HeadcountsRepository::replace(SessionId session, const HeadcountFacts& counts)

@@ -7,6 +7,7 @@
 #include "ui/wording/planning_words.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,11 +58,13 @@ void RosterModel::merge(std::vector<RosterRow> rows)
     const auto has = [&rows](domain::PersonId person) {
         return std::ranges::any_of(rows, [&](const RosterRow& row) { return row.person == person; });
     };
+    int renumbered = std::numeric_limits<int>::max(); // First row whose number is another one.
     for (int i = people() - 1; i >= 0; --i) {
         if (has(m_rows[static_cast<std::size_t>(i)].person)) continue;
         beginRemoveRows({}, i, i);
         m_rows.erase(m_rows.begin() + i);
         endRemoveRows();
+        renumbered = i;
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const int at = static_cast<int>(i);
@@ -75,11 +78,14 @@ void RosterModel::merge(std::vector<RosterRow> rows)
             beginInsertRows({}, at, at);
             m_rows.insert(m_rows.begin() + at, std::move(rows[i]));
             endInsertRows();
+            renumbered = std::min(renumbered, at + 1);
         } else if (!sameRow(m_rows[i], rows[i])) {
             m_rows[i] = std::move(rows[i]);
             changed(at);
         }
     }
+    if (renumbered < people()) Q_EMIT
+    dataChanged(index(renumbered, Number), index(people() - 1, Number));
 }
 
 void RosterModel::changed(int row)
