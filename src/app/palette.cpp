@@ -68,7 +68,7 @@ QList<PaletteEntry> findSessions(Services& services, const QString& query, int l
         if (entries.size() >= limit) break;
         const QString title = ui::fullSessionTitle(row);
         const QString when = ui::dateText(row.facts.date) + u", "_s + ui::timeText(row.facts.start);
-        if (!matches(query, title + u" "_s + when)) continue;
+        if (!matches(query, u"%1 %2 %3"_s.arg(title, when, ui::shortDateText(row.facts.date)))) continue;
         entries.append({Icon::Attendance, title, when, ui::destinationOf(row.id)});
     }
     return entries;

@@ -12,6 +12,12 @@ namespace {
 
 constexpr int kEarliestMinutesBefore = 30; // ATT-1
 
+/// Absences are announced ahead; who came and who did not is only known once the doors are open (ATT-1).
+bool needsOpenDoors(domain::AttendanceState state)
+{
+    return state != domain::AttendanceState::Excused && state != domain::AttendanceState::NotExpected;
+}
+
 } // namespace
 
 Result<void> AttendanceWriter::load()
@@ -30,7 +36,7 @@ Result<void> AttendanceWriter::save()
     return {};
 }
 
-Result<void> AttendanceWriter::requireOpen(bool somebodyPresent)
+Result<void> AttendanceWriter::requireOpen(bool doorsOpen)
 {
     if (auto loaded = load(); !loaded) return loaded;
     if (m_facts->sheet == SheetState::Validated) return refusal("session", "validated");
@@ -39,7 +45,7 @@ Result<void> AttendanceWriter::requireOpen(bool somebodyPresent)
     const Date today = m_clock.today();
     const bool begun = m_facts->date < today
         || (m_facts->date == today && m_clock.timeOfDay().minutes >= m_facts->start.minutes - kEarliestMinutesBefore);
-    if (somebodyPresent && !begun) return refusal("session", "too-early", toText(m_facts->start));
+    if (doorsOpen && !begun) return refusal("session", "too-early", toText(m_facts->start));
     return {};
 }
 
@@ -56,7 +62,7 @@ Result<AttendanceMark> AttendanceWriter::make(
     domain::PersonId person, const MarkRequest& request, const std::optional<AttendanceMark>& before)
 {
     const bool present = domain::countsPresent(request.state);
-    if (auto open = requireOpen(present); !open) return open.error();
+    if (auto open = requireOpen(needsOpenDoors(request.state)); !open) return open.error();
     if (present) {
         if (auto born = requireBorn(person); !born) return born.error();
     }
@@ -76,9 +82,8 @@ Result<AttendanceMark> AttendanceWriter::make(
 
 Result<Outcome> AttendanceWriter::put(domain::PersonId person, const AttendanceMark& mark)
 {
-    const bool present = domain::countsPresent(mark.state);
-    if (auto open = requireOpen(present); !open) return open.error();
-    m_present = m_present || present;
+    if (auto open = requireOpen(needsOpenDoors(mark.state)); !open) return open.error();
+    m_present = m_present || domain::countsPresent(mark.state);
     return m_stored.attendance.put(m_session, person, mark);
 }
 
@@ -147,6 +152,7 @@ Result<void> AttendanceWriter::reopen(const std::string& reason)
     if (auto loaded = load(); !loaded) return loaded;
     if (m_facts->sheet != SheetState::Validated) return refusal("session", "not-validated");
     m_facts->sheet = SheetState::Started;
+    m_facts->heldWithNobody = false; // Said again, if it still holds, when the sheet is checked again.
     if (auto saved = save(); !saved) return saved;
     return m_stored.journal.note(
         {{SubjectKind::Session, m_session.value()}, {}, "sheet-reopened", {{"reason", reason}}});

@@ -22,8 +22,8 @@ public:
         domain::PersonId person, const MarkRequest& request, const std::optional<domain::AttendanceMark>& before);
     [[nodiscard]] Result<Outcome> put(domain::PersonId person, const domain::AttendanceMark& mark);
     [[nodiscard]] Result<Outcome> clear(domain::PersonId person);
-    /// Refuses a locked, cancelled or postponed session, and one that has not begun when somebody is to be present.
-    [[nodiscard]] Result<void> requireOpen(bool somebodyPresent);
+    /// Refuses a locked, cancelled or postponed session, and one whose doors are still shut when `doorsOpen` is needed.
+    [[nodiscard]] Result<void> requireOpen(bool doorsOpen);
     [[nodiscard]] Result<void> finish(); ///< Once, after the last write.
     [[nodiscard]] Result<void> validate(bool heldWithNobody);
     [[nodiscard]] Result<void> reopen(const std::string& reason);

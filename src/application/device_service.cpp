@@ -21,7 +21,7 @@ Subject deviceSubject(DeviceId device) { return {SubjectKind::Device, device.val
 
 Result<domain::LotId> DeviceService::saveLot(std::optional<domain::LotId> lot, domain::LotFacts facts)
 {
-    auto checked = domain::Lot::create(std::move(facts));
+    auto checked = domain::Lot::create(facts);
     if (!checked) return checked.error();
     auto saved = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<domain::LotId> {
         if (!lot) return stored.lots.add(*checked);

@@ -4,7 +4,11 @@ namespace mediane::application {
 namespace {
 
 /// Minutes as hours with two decimals, half away from zero; in integers, so that no binary fraction is in between.
-double hours(std::int64_t minutes) { return double((minutes * 100 + 30) / 60) / 100.0; }
+double hours(std::int64_t minutes)
+{
+    const std::int64_t hundredths = (minutes * 100 + 30) / 60;
+    return static_cast<double>(hundredths) / 100.0;
+}
 
 } // namespace
 

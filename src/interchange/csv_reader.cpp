@@ -8,7 +8,7 @@
 namespace mediane::interchange {
 namespace {
 
-constexpr std::size_t kPiece = 64 * 1024;
+constexpr std::size_t kPiece = 65'536; // 64 KiB.
 constexpr std::size_t kFaultTextBytes = 400; // Enough for the 80 characters that a fault shows.
 
 } // namespace

@@ -12,8 +12,8 @@ namespace mediane::interchange {
 /// How long a row may be before it is refused: what keeps memory bounded whatever the file.
 struct CsvLimits
 {
-    std::size_t cellBytes = 64 * 1024;
-    std::size_t rowBytes = 1024 * 1024;
+    std::size_t cellBytes = 65'536;
+    std::size_t rowBytes = 1'048'576;
     std::size_t cells = 1'000;
 };
 

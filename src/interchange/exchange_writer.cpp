@@ -5,7 +5,7 @@
 namespace mediane::interchange {
 namespace {
 
-constexpr std::size_t kPiece = 64 * 1024;
+constexpr std::size_t kPiece = 65'536; // 64 KiB.
 
 } // namespace
 

@@ -14,7 +14,7 @@ namespace mediane::interchange {
 namespace {
 
 constexpr std::string_view kMark = "\xEF\xBB\xBF";
-constexpr std::size_t kPiece = 64 * 1024;
+constexpr std::size_t kPiece = 65'536; // 64 KiB.
 constexpr std::size_t kLongestCharacter = 4;
 
 bool isAscii(std::string_view text)

@@ -143,7 +143,7 @@ QVariant SessionListModel::sessionData(const SessionRow& session, int role) cons
 Qt::ItemFlags SessionListModel::flags(const QModelIndex& index) const
 {
     if (sessionAt(index) != nullptr) return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return Qt::ItemNeverHasChildren;
+    return index.isValid() ? Qt::ItemNeverHasChildren : Qt::ItemFlags();
 }
 
 } // namespace mediane::ui
