@@ -92,9 +92,12 @@ Result<AttendanceMark> AttendanceService::mark(SessionId session, PersonId perso
 
 Result<Outcome> AttendanceService::clear(SessionId session, PersonId person)
 {
+    auto known = m_context.store.transact(
+        m_context.actor, [&](Repositories& stored) { return stored.attendance.find(session, person); });
+    if (!known) return known.error();
     auto cleared = write(session, person, std::nullopt, "clear");
     if (!cleared) return cleared.error();
-    return Outcome::Updated;
+    return *known ? Outcome::Updated : Outcome::Unchanged;
 }
 
 Result<void> AttendanceService::comment(SessionId session, PersonId person, const std::string& text)
