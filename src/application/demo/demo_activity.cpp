@@ -1,5 +1,7 @@
 #include "application/demo/demo_builder.h"
 
+#include <fmt/format.h>
+
 namespace mediane::application::demo {
 
 using namespace domain;
@@ -118,8 +120,7 @@ void Builder::addDevices()
         const auto& machine = machines[i];
         DeviceFacts facts{lot, machine.kind, machine.maker, machine.model, "5CG" + std::to_string(4301 + i * 17),
             machine.state, machine.grade};
-        std::string number = std::to_string(i + 1);
-        number = "PC-" + std::to_string(year) + "-" + std::string(4 - number.size(), '0') + number;
+        const std::string number = fmt::format("PC-{}-{:04}", year, i + 1);
         m_devices.push_back(kept(m_stored.devices.add(Device::restore(facts), number)));
         if (i == 4) m_tour.device = number;
         const ErasureFacts erasure{m_devices.back(), "WD-" + std::to_string(88100 + i * 7), "PRNG Stream", "nwipe 0.42",

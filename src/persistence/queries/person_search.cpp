@@ -53,7 +53,7 @@ std::string holds(const Condition& condition)
 /// The people who have it, some of them several times.
 std::string peopleWith(const Condition& condition)
 {
-    const std::string words
+    std::string words
         = condition.word.empty() ? "" : "SELECT person_id FROM person_word WHERE " + on(condition.word, "word");
     if (condition.digits.empty()) return words;
     const std::string phones = "SELECT person_id FROM person_phone WHERE " + on(condition.digits, "digits");

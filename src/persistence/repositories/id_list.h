@@ -33,10 +33,7 @@ template <class Id>
 template <class Id>
 [[nodiscard]] std::vector<Id> idsOf(const std::vector<std::int64_t>& numbers)
 {
-    std::vector<Id> ids;
-    for (const std::int64_t number : numbers)
-        ids.push_back(Id(number));
-    return ids;
+    return std::vector<Id>(numbers.begin(), numbers.end());
 }
 
 } // namespace mediane::persistence
