@@ -3,6 +3,7 @@
 #include <mediane/application/device_service.h>
 #include <mediane/core/text.h>
 
+#include <algorithm>
 #include <map>
 
 namespace mediane::application {
@@ -72,13 +73,27 @@ Result<HandoverAssessment> assessIn(Repositories& stored, const HandoverRequest&
     return assessment;
 }
 
+/// The contract is signed when the machine changes hands; one signed before the last erasure was signed ahead, and the
+/// machine changes hands today (no handover before its erasure, reconditioning §11).
+Result<Date> handoverDay(const Queries& queries, const HandoverRequest& request, Date today)
+{
+    const Date signedOn = request.signedOn.value_or(today);
+    auto erasures = queries.devices.erasures(request.device);
+    if (!erasures) return erasures.error();
+    const bool ahead = std::ranges::any_of(
+        *erasures, [&](const ErasureRow& row) { return row.facts.date && *row.facts.date > signedOn; });
+    return ahead ? today : signedOn;
+}
+
 /// The allocation promised to this person, if any, becomes the handover; otherwise a new one is.
 Result<AllocationId> writeHandover(
-    Repositories& stored, const HandoverRequest& request, const HandoverAssessment& assessment)
+    Repositories& stored, const HandoverRequest& request, const HandoverAssessment& assessment, Date today)
 {
+    auto handedOn = handoverDay(stored.queries, request, today);
+    if (!handedOn) return handedOn.error();
     AllocationFacts facts{request.device, request.person, assessment.cycle, request.kind, AllocationState::HandedOver};
     facts.contractSignedOn = request.signedOn;
-    facts.handedOn = request.signedOn; // The contract is signed when the machine changes hands.
+    facts.handedOn = *handedOn;
     if (!assessment.waived.empty()) facts.waiverReason = assessment.facts.waiverReason;
     auto allocations = stored.queries.devices.allocations(request.device);
     if (!allocations) return allocations.error();
@@ -113,7 +128,7 @@ Result<AllocationId> DeviceService::handOver(const HandoverRequest& request)
         if (!assessment) return assessment.error();
         missing = assessment->missing;
         if (!missing.empty()) return Error{ErrorCode::Conflict, "handover refused", missing};
-        auto written = writeHandover(stored, request, *assessment);
+        auto written = writeHandover(stored, request, *assessment, today);
         if (!written) return written;
         if (assessment->waived.empty()) return written;
         std::map<std::string, std::string> details{{"reason", assessment->facts.waiverReason}};
