@@ -181,7 +181,8 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
 
 void DataTable::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool editing = state() == EditingState; // An editor lets Enter through: it closes there, nothing opens.
+    const bool enter = !editing && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
     if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         Q_EMIT
         rowActivated(currentRow());
