@@ -92,12 +92,22 @@ Result<AttendanceMark> AttendanceService::mark(SessionId session, PersonId perso
 
 Result<Outcome> AttendanceService::clear(SessionId session, PersonId person)
 {
-    auto known = m_context.store.transact(
-        m_context.actor, [&](Repositories& stored) { return stored.attendance.find(session, person); });
-    if (!known) return known.error();
-    auto cleared = write(session, person, std::nullopt, "clear");
-    if (!cleared) return cleared.error();
-    return *known ? Outcome::Updated : Outcome::Unchanged;
+    std::optional<AttendanceMark> before;
+    auto cleared = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<Outcome> {
+        auto known = stored.attendance.find(session, person);
+        if (!known) return known.error();
+        before = *known;
+        AttendanceWriter writer(stored, m_context.clock, session);
+        auto done = writer.clear(person);
+        if (!done) return done;
+        if (auto finished = writer.finish(); !finished) return finished.error();
+        return done;
+    });
+    if (cleared && before) {
+        remember("clear", session, {{person, before}}, {{person, std::nullopt}});
+        announce(session);
+    }
+    return cleared;
 }
 
 Result<void> AttendanceService::comment(SessionId session, PersonId person, const std::string& text)
