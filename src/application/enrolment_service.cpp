@@ -41,7 +41,10 @@ Result<Date> entryDate(const Queries& queries, domain::CycleId cycle, Date today
 Result<void> fill(EnrolmentFacts& facts, Needs needs, const EnrolmentChange& change, Date today, const Queries& queries)
 {
     if (domain::has(needs, Needs::Reason)) {
-        if (change.reason.empty()) return invalid("reason", "required");
+        // Funders ask why people left: one of the reasons that can be counted.
+        const bool coded
+            = change.to != EnrolmentStatus::DroppedOut || domain::fromCode<domain::LeavingReason>(change.reason);
+        if (change.reason.empty() || !coded) return invalid("reason", "required");
     }
     if (!change.reason.empty()) facts.reason = change.reason;
     if (domain::has(needs, Needs::RequestedOn)) facts.requestedOn = change.on.value_or(today);

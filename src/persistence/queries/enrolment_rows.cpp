@@ -40,9 +40,13 @@ WHERE e.{} = $1 AND k.mandatory = 1
         WHERE a.cycle_id = e.cycle_id AND a.person_id = e.person_id AND a.position = k.position)
 ORDER BY e.id, k.position)sql";
 
+// People who wait stand in the order in which seats are offered (WAI-1), everybody else in that of names.
 constexpr std::string_view kStatusOrder = R"sql(CASE e.status WHEN 'confirme' THEN 1 WHEN 'place_proposee' THEN 2
     WHEN 'preinscrit' THEN 3 WHEN 'liste_attente' THEN 4 WHEN 'termine' THEN 5 WHEN 'abandon' THEN 6
-    WHEN 'annule_avant_debut' THEN 7 ELSE 8 END, p.sort_key, e.id)sql";
+    WHEN 'annule_avant_debut' THEN 7 ELSE 8 END,
+    CASE e.status WHEN 'liste_attente' THEN e.expired_offers END, CASE e.status WHEN 'liste_attente' THEN -e.priority END,
+    CASE e.status WHEN 'liste_attente' THEN coalesce(e.requested_on, '9999') END,
+    CASE e.status WHEN 'liste_attente' THEN e.id END, p.sort_key, e.id)sql";
 
 EnrolmentRow readRow(const sql::Statement& row)
 {
