@@ -144,6 +144,7 @@ Result<void> DeviceService::release(DeviceId device, const std::string& reason)
 
 Result<void> DeviceService::markInstalled(AllocationId allocation, Date on)
 {
+    if (on > m_context.clock.today()) return invalid("installedOn", "in-the-future");
     std::int64_t device = 0;
     auto done = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<void> {
         auto found = stored.allocations.find(allocation);
@@ -165,6 +166,7 @@ Result<void> DeviceService::markInstalled(AllocationId allocation, Date on)
 
 Result<void> DeviceService::takeBack(AllocationId allocation, Date on)
 {
+    if (on > m_context.clock.today()) return invalid("returnedOn", "in-the-future");
     std::int64_t deviceId = 0;
     auto done = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<void> {
         auto found = stored.allocations.find(allocation);

@@ -2,6 +2,8 @@
 
 #include <mediane/application/enrolment_service.h>
 
+#include <algorithm>
+
 namespace mediane::application {
 
 using domain::Enrolment;
@@ -35,6 +37,15 @@ Result<Date> entryDate(const Queries& queries, domain::CycleId cycle, Date today
             return session.facts.date;
     }
     return today;
+}
+
+/// Who came once does not cancel before the start any more, but drops out (planning §2.3).
+Result<bool> came(const Queries& queries, const EnrolmentFacts& facts)
+{
+    auto rows = queries.planning.enrolmentsOf(facts.cycle);
+    if (!rows) return rows.error();
+    return std::ranges::any_of(
+        *rows, [&](const EnrolmentRow& row) { return row.facts.person == facts.person && row.attended > 0; });
 }
 
 /// Puts into `facts` what the transition needs, or says what is missing.
@@ -95,6 +106,11 @@ Result<void> EnrolmentService::change(EnrolmentId enrolment, const EnrolmentChan
         cycle = facts.cycle.value();
         const auto* const step = domain::find(domain::enrolmentTransitions(), facts.status, change.to);
         if (step == nullptr) return refusal("status", "transition", std::string(domain::code(facts.status)));
+        if (change.to == EnrolmentStatus::CancelledBeforeStart) {
+            auto started = came(stored.queries, facts);
+            if (!started) return started.error();
+            if (*started) return refusal("status", "transition", std::string(domain::code(facts.status)));
+        }
         auto row = stored.queries.planning.cycle(facts.cycle);
         if (!row) return row.error();
         if (domain::has(step->needs, Needs::FreeSeat) && row->capacity && row->seatsHeld >= *row->capacity)
@@ -120,6 +136,7 @@ Result<void> EnrolmentService::change(EnrolmentId enrolment, const EnrolmentChan
 
 Result<void> EnrolmentService::signContract(EnrolmentId enrolment, Date on)
 {
+    if (on > m_context.clock.today()) return invalid("contractSignedOn", "in-the-future");
     std::int64_t cycle = 0;
     auto done = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<void> {
         auto found = stored.enrolments.find(enrolment);

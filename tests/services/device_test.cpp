@@ -21,6 +21,8 @@ TEST_CASE("a machine that comes back has to be erased and checked again", "[serv
     office.clock.day = addDays(handedOn, 30);
     CHECK(problemOf(refused(office, [&] { return devices.takeBack(allocation, addDays(handedOn, -1)); }))
         == "returnedOn: end-before-start");
+    CHECK(problemOf(refused(office, [&] { return devices.takeBack(allocation, addDays(handedOn, 31)); }))
+        == "returnedOn: in-the-future");
     must(devices.takeBack(allocation, office.clock.today()));
 
     auto row = office.row(office.device);
@@ -139,6 +141,8 @@ TEST_CASE("a machine is installed after it was handed over, once", "[services][d
     const auto today = office.clock.today();
     CHECK(problemOf(refused(office, [&] { return devices.markInstalled(allocation, addDays(today, -1)); }))
         == "installedOn: end-before-start");
+    CHECK(problemOf(refused(office, [&] { return devices.markInstalled(allocation, addDays(today, 1)); }))
+        == "installedOn: in-the-future");
     must(devices.markInstalled(allocation, today));
     CHECK(office.allocations(office.device).at(0).facts.installedOn == today);
     CHECK(office.row(office.device).allocation == AllocationState::Installed);

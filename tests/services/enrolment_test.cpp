@@ -123,6 +123,21 @@ TEST_CASE("who drops out says why, and leaves on a day", "[services][enrolment]"
     CHECK(onSheet(2) == 1);
 }
 
+TEST_CASE("who came once does not cancel before the start, but drops out", "[services][enrolment]")
+{
+    OneSeat office;
+    const auto zoe = office.person("Zidane");
+    (void)office.enrol(zoe);
+    const auto first = office.sessionsOf(office.group).at(0);
+    must(office.services->attendance.mark(first, zoe, {}));
+    CHECK(problemOf(refused(office, [&] {
+        return office.change(zoe, {EnrolmentStatus::CancelledBeforeStart, {}, "horaires"});
+    })) == "status: transition confirme");
+    must(office.services->attendance.mark(first, zoe, {domain::AttendanceState::Excused}));
+    must(office.change(zoe, {EnrolmentStatus::CancelledBeforeStart, {}, "horaires"}));
+    CHECK(office.status(zoe) == EnrolmentStatus::CancelledBeforeStart);
+}
+
 TEST_CASE("nobody comes back to a seat that is taken", "[services][enrolment]")
 {
     OneSeat office;
@@ -223,6 +238,10 @@ TEST_CASE("the day on which the contract was signed is kept", "[services][enrolm
     OneSeat office;
     const auto zoe = office.person("Zidane");
     (void)office.enrol(zoe);
+    const auto tomorrow = addDays(office.clock.day, 1);
+    CHECK(problemOf(refused(office, [&] {
+        return office.services->enrolments.signContract(office.idOf(zoe), tomorrow);
+    })) == "contractSignedOn: in-the-future");
     must(office.services->enrolments.signContract(office.idOf(zoe), office.clock.day));
     CHECK(office.enrolment(office.group, zoe).facts.contractSignedOn == office.clock.day);
     CHECK(office.status(zoe) == EnrolmentStatus::Confirmed);
