@@ -15,8 +15,9 @@ template <class PageType>
 class PageStage : public DemoOffice
 {
 public:
-    PageStage()
-        : m_page(make())
+    explicit PageStage(bool filled = true)
+        : DemoOffice(filled)
+        , m_page(make())
     {
         m_page->resize(1150, 720);
         m_page->setVisible(true);
