@@ -112,7 +112,8 @@ Result<Outcome> PlanningService::editCycle(
         if (!checked) return checked.error();
         return stored.cycles.update(cycle, *checked);
     });
-    if (outcome) m_context.changes.publish({Subject{SubjectKind::Cycle, cycle.value()}});
+    if (outcome && *outcome != Outcome::Unchanged)
+        m_context.changes.publish({Subject{SubjectKind::Cycle, cycle.value()}});
     return outcome;
 }
 
@@ -155,13 +156,17 @@ Result<Outcome> PlanningService::editSession(SessionId session, SessionFacts fac
         }
         return stored.sessions.update(session, *checked);
     });
-    if (outcome) m_context.changes.publish({Subject{SubjectKind::Session, session.value()}});
+    if (outcome && *outcome != Outcome::Unchanged)
+        m_context.changes.publish({Subject{SubjectKind::Session, session.value()}});
     return outcome;
 }
 
 Result<void> PlanningService::removeSession(SessionId session)
 {
     auto removed = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<void> {
+        auto found = stored.sessions.find(session);
+        if (!found) return found.error();
+        if (found->value->sheet == domain::SheetState::Validated) return refusal("session", "validated");
         auto marks = stored.queries.attendance.marks(session);
         if (!marks) return marks.error();
         auto counts = stored.headcounts.find(session);

@@ -1,6 +1,7 @@
 #include "application/refusal.h"
 
 #include <mediane/application/planning_service.h>
+#include <mediane/core/text.h>
 
 namespace mediane::application {
 
@@ -9,6 +10,7 @@ using domain::CycleFacts;
 using domain::CycleId;
 using domain::CycleStatus;
 using domain::Enrolment;
+using domain::EnrolmentFacts;
 using domain::EnrolmentStatus;
 using domain::Session;
 using domain::SessionFacts;
@@ -29,35 +31,44 @@ Result<void> moveSession(Repositories& stored, SessionId session, SessionStatus 
     const auto* const step = domain::find(domain::sessionTransitions(), facts.status, to);
     if (step == nullptr) return refusal("session", "transition", std::string(domain::code(facts.status)));
     if (domain::has(step->needs, domain::Needs::Reason) && !reason) return invalid("reason", "required");
-    if (reason == SessionReason::Other && text.empty()) return invalid("reasonText", "required");
     facts.status = to;
     facts.reason = reason;
-    facts.reasonText = text;
+    facts.reasonText = trimmed(text);
+    if (reason == SessionReason::Other && facts.reasonText.empty()) return invalid("reasonText", "required");
     auto updated = stored.sessions.update(session, Session::restore(facts));
     if (!updated) return updated.error();
     return {};
 }
 
+/// A checked sheet is left alone, and so are people who were there, named or counted.
 Result<void> refuseWithPresences(const Queries& queries, SessionId session)
 {
     auto row = queries.planning.session(session);
     if (!row) return row.error();
-    if (row->present > 0) return refusal("session", "has-attendance", std::to_string(row->present));
+    if (row->facts.sheet == SheetState::Validated) return refusal("session", "validated");
+    const int present = row->present + row->headcount;
+    if (present > 0) return refusal("session", "has-attendance", std::to_string(present));
     return {};
 }
 
-/// Closing a cycle: each confirmed person completed, or dropped out for too few sessions (planning §2.3, closing).
+/// What a confirmed person is at the end of a cycle: completed, or dropped out for `reason` (planning §2.3, closing).
+EnrolmentFacts judged(const EnrolmentRow& row, Date on, std::string reason)
+{
+    EnrolmentFacts facts = row.facts;
+    const bool completed = row.satisfiesRule();
+    facts.status = completed ? EnrolmentStatus::Completed : EnrolmentStatus::DroppedOut;
+    facts.leftOn = std::max(on, facts.enteredOn.value_or(on));
+    if (!completed) facts.reason = std::move(reason);
+    return facts;
+}
+
 Result<void> giveVerdicts(Repositories& stored, CycleId cycle, Date on)
 {
     auto enrolments = stored.queries.planning.enrolmentsOf(cycle);
     if (!enrolments) return enrolments.error();
     for (const auto& row : *enrolments) {
         if (row.facts.status != EnrolmentStatus::Confirmed) continue;
-        auto facts = row.facts;
-        const bool completed = row.satisfiesRule();
-        facts.status = completed ? EnrolmentStatus::Completed : EnrolmentStatus::DroppedOut;
-        facts.leftOn = std::max(on, facts.enteredOn.value_or(on));
-        if (!completed) facts.reason = domain::code(domain::LeavingReason::TooFewAttended);
+        const auto facts = judged(row, on, std::string(domain::code(domain::LeavingReason::TooFewAttended)));
         auto updated = stored.enrolments.update(row.id, Enrolment::restore(facts));
         if (!updated) return updated.error();
     }
@@ -87,15 +98,22 @@ Result<void> cancelPlanned(Repositories& stored, CycleId cycle, const std::strin
         auto moved = moveSession(stored, row.id, SessionStatus::Cancelled, SessionReason::Other, reason);
         if (!moved) return moved;
     }
+    return {};
+}
+
+/// A cancelled cycle holds no seat: who came already is judged on what there was, nobody else had begun.
+Result<void> releaseSeats(Repositories& stored, CycleId cycle, Date on, const std::string& reason)
+{
     auto enrolments = stored.queries.planning.enrolmentsOf(cycle);
     if (!enrolments) return enrolments.error();
-    for (const auto& row : *enrolments) { // Every seat is released.
+    for (const auto& row : *enrolments) {
         const auto* const step
             = domain::find(domain::enrolmentTransitions(), row.facts.status, EnrolmentStatus::CancelledBeforeStart);
-        if (step == nullptr || row.attended > 0) continue;
+        if (step == nullptr) continue;
         auto facts = row.facts;
         facts.status = EnrolmentStatus::CancelledBeforeStart;
         facts.reason = reason;
+        if (row.facts.status == EnrolmentStatus::Confirmed && row.attended > 0) facts = judged(row, on, reason);
         auto updated = stored.enrolments.update(row.id, Enrolment::restore(facts));
         if (!updated) return updated.error();
     }
@@ -104,8 +122,9 @@ Result<void> cancelPlanned(Repositories& stored, CycleId cycle, const std::strin
 
 } // namespace
 
-Result<void> PlanningService::changeStatus(CycleId cycle, CycleStatus to, Date on, const std::string& reason)
+Result<void> PlanningService::changeStatus(CycleId cycle, CycleStatus to, Date on, const std::string& why)
 {
+    const std::string reason = trimmed(why);
     auto done = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<void> {
         auto found = stored.cycles.find(cycle);
         if (!found) return found.error();
@@ -119,6 +138,7 @@ Result<void> PlanningService::changeStatus(CycleId cycle, CycleStatus to, Date o
         }
         if (to == CycleStatus::Cancelled) {
             if (auto cancelled = cancelPlanned(stored, cycle, reason); !cancelled) return cancelled;
+            if (auto released = releaseSeats(stored, cycle, on, reason); !released) return released;
         }
         facts.status = to;
         auto updated = stored.cycles.update(cycle, Cycle::restore(facts));
