@@ -28,8 +28,9 @@ Result<Person> checkedEntry(PersonFacts& facts, Date today)
 
 Result<void> joinHousehold(Repositories& stored, PersonFacts& facts, const std::string& label)
 {
-    if (label.empty()) return {};
-    auto household = stored.households.add(label);
+    const std::string name = trimmed(label);
+    if (name.empty()) return {};
+    auto household = stored.households.add(name);
     if (!household) return household.error();
     facts.household = *household;
     return {};
