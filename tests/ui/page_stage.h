@@ -10,6 +10,22 @@
 
 namespace mediane::testing {
 
+/// Notes widgets that come up as windows of their own: a control shown before it has a parent flashes on the screen and
+/// takes the keyboard away.
+class WindowSpy : public QObject
+{
+public:
+    QStringList windows;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* const widget = event->type() == QEvent::Show ? qobject_cast<QWidget*>(watched) : nullptr;
+        if (widget != nullptr && widget->isWindow() && widget->windowType() == Qt::Window)
+            windows.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        return false;
+    }
+};
+
 /// One page on its own over the demonstration centre, shown at the size of an old laptop, with a keyboard.
 template <class PageType>
 class PageStage : public DemoOffice
@@ -19,12 +35,16 @@ public:
         : DemoOffice(filled)
         , m_page(make())
     {
+        WindowSpy spy;
+        qApp->installEventFilter(&spy);
         m_page->resize(1150, 720);
         m_page->setVisible(true);
         m_page->activated();
         QApplication::setActiveWindow(m_page.get());
         REQUIRE(QTest::qWaitForWindowActive(m_page.get()));
         settle();
+        spy.windows.removeOne(QString::fromLatin1(m_page->metaObject()->className()) + u' ' + m_page->objectName());
+        CHECK(spy.windows == QStringList());
     }
 
     [[nodiscard]] PageType& shown() { return *m_page; }

@@ -108,7 +108,6 @@ QWidget* AuditPanel::makeFinding(const AuditFinding& finding)
     auto* const correct = new Button(tr("Correct"), Icon::ChevronRight, ButtonKind::Quiet);
     correct->setObjectName(u"correct-"_s + toQt(finding.check));
     correct->setAccessibleName(tr("Correct: %1").arg(message->text()));
-    correct->setVisible(!finding.subjects.empty());
     auto* const foot = new QHBoxLayout;
     foot->addWidget(new TextLabel(TextStyle::Muted, tr("Check %1").arg(toQt(finding.check))));
     foot->addStretch();
@@ -116,6 +115,7 @@ QWidget* AuditPanel::makeFinding(const AuditFinding& finding)
     column->addWidget(message);
     column->addWidget(advice);
     column->addLayout(foot);
+    correct->setVisible(!finding.subjects.empty()); // Inside the card: without a parent it would be a window.
     connect(correct, &QAbstractButton::clicked, this, [this, finding] {
         Q_EMIT
         correctionRequested(finding);

@@ -48,7 +48,6 @@ public:
         auto* words = new TextLabel(TextStyle::Body, text);
         heading->setWordWrap(true);
         words->setWordWrap(true);
-        words->setVisible(!text.isEmpty());
         auto* cancel = new Button(QCoreApplication::translate("DialogPrompts", "Cancel"));
         auto* buttons = new QHBoxLayout;
         buttons->addStretch();
@@ -59,6 +58,7 @@ public:
         column->setSpacing(16);
         column->addWidget(heading);
         column->addWidget(words);
+        words->setVisible(!text.isEmpty()); // Inside the dialog: without a parent it would be a window.
         column->addLayout(m_body);
         column->addLayout(buttons);
         connect(cancel, &Button::clicked, this, &QDialog::reject);
