@@ -79,7 +79,7 @@ std::string fieldName(const Translator& translator, std::string_view field)
 {
     // "sessions[3]": the third of the list.
     const auto bracket = field.find('[');
-    const std::string name = named(translator, fieldWords(), field.substr(0, bracket));
+    std::string name = named(translator, fieldWords(), field.substr(0, bracket));
     if (bracket == std::string_view::npos || field.back() != ']') return name;
     return name + " " + std::string(field.substr(bracket + 1, field.size() - bracket - 2));
 }

@@ -36,7 +36,7 @@ QString sessionRefusal(const FieldProblem& problem)
 QString problemRefusal(const FieldProblem& problem)
 {
     if (problem.field == "session") {
-        if (const QString text = sessionRefusal(problem); !text.isEmpty()) return text;
+        if (QString text = sessionRefusal(problem); !text.isEmpty()) return text;
     }
     if (problem.rule == "exceeds-session")
         return AttendanceRefusal::tr("The session lasts %1 minutes: nobody can attend longer.")

@@ -230,8 +230,8 @@ void DeviceBoard::showElsewhere(const std::vector<application::DeviceRow>& devic
 {
     bool any = false;
     for (const auto& [state, figure] : m_figures) {
-        const auto count = std::ranges::count_if(
-            devices, [&](const auto& device) { return device.facts.workshop == state && !stageOf(device); });
+        const auto count = std::ranges::count_if(devices,
+            [state = state](const auto& device) { return device.facts.workshop == state && !stageOf(device); });
         figure->setFigure(tr("%1: %2", "state: how many").arg(chipOf(state).word).arg(count), chipOf(state).word);
         figure->setVisible(count > 0);
         any = any || count > 0;
