@@ -7,7 +7,7 @@ namespace mediane::application {
 /// The references that a guided tour of the demonstration centre uses.
 struct DemoTour
 {
-    std::string session; ///< Of today, not recorded yet.
+    std::string session; ///< The last one that is past: not recorded yet.
     std::vector<std::string> people; ///< On its roster.
     std::string device; ///< Ready and erased.
     std::string beneficiary; ///< Completed the cycle, no computer yet.
