@@ -61,7 +61,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<SessionRow>> sessionsOf(
         domain::CycleId cycle) const = 0; ///< By date, then time.
     [[nodiscard]] virtual Result<std::vector<EnrolmentRow>> enrolmentsOf(
-        domain::CycleId cycle) const = 0; ///< By status, then name.
+        domain::CycleId cycle) const = 0; ///< By status; who waits in the order of the offers, then by name.
     [[nodiscard]] virtual Result<std::vector<SessionRow>> sessions(
         const SessionFilter& filter) const = 0; ///< By date, then time.
     [[nodiscard]] virtual Result<SessionRow> session(domain::SessionId session) const = 0;
