@@ -1136,6 +1136,10 @@
         <translation>Le cycle est complet&#xa0;: %1 places prises.</translation>
     </message>
     <message>
+        <source>People who wait for a seat: %1. Write why this person comes first.</source>
+        <translation>Personnes qui attendent une place&#xa0;: %1. Écrivez pourquoi celle-ci passe avant.</translation>
+    </message>
+    <message>
         <source>%1 seats are taken already.</source>
         <translation>%1 places sont déjà prises.</translation>
     </message>

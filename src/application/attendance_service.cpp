@@ -24,10 +24,12 @@ Error numbered(Error error, int number)
 
 } // namespace
 
+/// What somebody had at one moment, and how long the session was then.
 struct AttendanceService::Before
 {
     PersonId person;
     std::optional<AttendanceMark> mark;
+    int length = 0;
 };
 
 void AttendanceService::announce(SessionId session) const
@@ -43,8 +45,8 @@ void AttendanceService::remember(
         return [this, session, marks = std::move(marks)]() -> Result<void> {
             auto done = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<void> {
                 AttendanceWriter writer(stored, m_context.clock, session);
-                for (const auto& [person, mark] : marks) {
-                    auto written = mark ? writer.put(person, *mark) : writer.clear(person);
+                for (const auto& [person, mark, length] : marks) {
+                    auto written = mark ? writer.restore(person, *mark, length) : writer.clear(person);
                     if (!written) return written.error();
                 }
                 return writer.finish();
@@ -60,26 +62,21 @@ Result<AttendanceMark> AttendanceService::write(
     SessionId session, PersonId person, const std::optional<MarkRequest>& request, const std::string& label)
 {
     std::optional<AttendanceMark> before;
+    int length = 0;
     auto written = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<AttendanceMark> {
         auto known = stored.attendance.find(session, person);
         if (!known) return known.error();
         before = *known;
         AttendanceWriter writer(stored, m_context.clock, session);
-        AttendanceMark mark;
-        if (request) {
-            auto made = writer.make(person, *request, before);
-            if (!made) return made;
-            mark = *made;
-        }
-        auto done = request ? writer.put(person, mark) : writer.clear(person);
-        if (!done) return done.error();
+        auto mark = writer.make(person, *request, before);
+        if (!mark) return mark;
+        if (auto done = writer.put(person, *mark); !done) return done.error();
         if (auto finished = writer.finish(); !finished) return finished.error();
+        length = writer.length();
         return mark;
     });
-    if (!written) return written;
-    const std::optional<AttendanceMark> after = request ? std::optional(*written) : std::nullopt;
-    if (after != before) {
-        remember(label, session, {{person, before}}, {{person, after}});
+    if (written && *written != before) {
+        remember(label, session, {{person, before, length}}, {{person, *written, length}});
         announce(session);
     }
     return written;
@@ -93,6 +90,7 @@ Result<AttendanceMark> AttendanceService::mark(SessionId session, PersonId perso
 Result<Outcome> AttendanceService::clear(SessionId session, PersonId person)
 {
     std::optional<AttendanceMark> before;
+    int length = 0;
     auto cleared = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<Outcome> {
         auto known = stored.attendance.find(session, person);
         if (!known) return known.error();
@@ -101,10 +99,11 @@ Result<Outcome> AttendanceService::clear(SessionId session, PersonId person)
         auto done = writer.clear(person);
         if (!done) return done;
         if (auto finished = writer.finish(); !finished) return finished.error();
+        length = writer.length();
         return done;
     });
     if (cleared && before) {
-        remember("clear", session, {{person, before}}, {{person, std::nullopt}});
+        remember("clear", session, {{person, before, length}}, {{person, std::nullopt, length}});
         announce(session);
     }
     return cleared;
@@ -112,19 +111,26 @@ Result<Outcome> AttendanceService::clear(SessionId session, PersonId person)
 
 Result<void> AttendanceService::comment(SessionId session, PersonId person, const std::string& text)
 {
-    auto done = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<void> {
+    AttendanceMark before;
+    int length = 0;
+    auto done = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<AttendanceMark> {
         auto known = stored.attendance.find(session, person);
         if (!known) return known.error();
         if (!*known) return refusal("person", "not-marked");
-        AttendanceMark mark = **known;
+        before = **known;
+        AttendanceMark mark = before;
         mark.comment = trimmed(text);
         AttendanceWriter writer(stored, m_context.clock, session);
-        auto put = writer.put(person, mark);
-        if (!put) return put.error();
-        return {};
+        if (auto put = writer.put(person, mark); !put) return put.error();
+        length = writer.length();
+        return mark;
     });
-    if (done) announce(session);
-    return done;
+    if (!done) return done.error();
+    if (*done != before) {
+        remember("comment", session, {{person, before, length}}, {{person, *done, length}});
+        announce(session);
+    }
+    return {};
 }
 
 /// Makes the marks that `choose` gives, as one transaction and one step of undo; gives how many.
@@ -145,8 +151,8 @@ Result<int> AttendanceService::writeMany(SessionId session, const std::string& l
             auto mark = writer.make(person, request, *known);
             if (!mark) return numbered(mark.error(), number);
             if (auto put = writer.put(person, *mark); !put) return put.error();
-            before.push_back({person, *known});
-            after.push_back({person, *mark});
+            before.push_back({person, *known, writer.length()});
+            after.push_back({person, *mark, writer.length()});
         }
         if (auto finished = writer.finish(); !finished) return finished.error();
         return number;
@@ -197,6 +203,7 @@ Result<PersonId> AttendanceService::walkInNew(
     auto person = domain::Person::create(facts);
     if (!person) return person.error();
     std::optional<AttendanceMark> after;
+    int length = 0;
     auto added = m_context.store.transact(m_context.actor, [&](Repositories& stored) -> Result<PersonId> {
         auto id = stored.people.add(*person);
         if (!id) return id;
@@ -206,10 +213,11 @@ Result<PersonId> AttendanceService::walkInNew(
         if (auto put = writer.put(*id, *mark); !put) return put.error();
         if (auto finished = writer.finish(); !finished) return finished.error();
         after = *mark;
+        length = writer.length();
         return id;
     });
     if (!added) return added;
-    remember("walk-in", session, {{*added, std::nullopt}}, {{*added, after}});
+    remember("walk-in", session, {{*added, std::nullopt, length}}, {{*added, after, length}});
     m_context.changes.publish({Subject{SubjectKind::Person, added->value()}});
     announce(session);
     return added;

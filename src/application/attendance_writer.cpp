@@ -2,6 +2,8 @@
 
 #include "application/refusal.h"
 
+#include <algorithm>
+
 namespace mediane::application {
 
 using domain::AttendanceMark;
@@ -85,6 +87,13 @@ Result<Outcome> AttendanceWriter::put(domain::PersonId person, const AttendanceM
     if (auto open = requireOpen(needsOpenDoors(mark.state)); !open) return open.error();
     m_present = m_present || domain::countsPresent(mark.state);
     return m_stored.attendance.put(m_session, person, mark);
+}
+
+Result<Outcome> AttendanceWriter::restore(domain::PersonId person, AttendanceMark mark, int then)
+{
+    if (auto loaded = load(); !loaded) return loaded.error();
+    if (domain::countsPresent(mark.state)) mark.minutes = std::clamp(mark.minutes + length() - then, 0, length());
+    return put(person, mark);
 }
 
 Result<Outcome> AttendanceWriter::clear(domain::PersonId person)

@@ -21,7 +21,10 @@ public:
     [[nodiscard]] Result<domain::AttendanceMark> make(
         domain::PersonId person, const MarkRequest& request, const std::optional<domain::AttendanceMark>& before);
     [[nodiscard]] Result<Outcome> put(domain::PersonId person, const domain::AttendanceMark& mark);
+    /// Puts back a mark made when the session lasted `then` minutes: presences follow its length since (ATT-2).
+    [[nodiscard]] Result<Outcome> restore(domain::PersonId person, domain::AttendanceMark mark, int then);
     [[nodiscard]] Result<Outcome> clear(domain::PersonId person);
+    [[nodiscard]] int length() const { return m_facts ? m_facts->minutes() : 0; } ///< Minutes, after a first write.
     /// Refuses a locked, cancelled or postponed session, and one whose doors are still shut when `doorsOpen` is needed.
     [[nodiscard]] Result<void> requireOpen(bool doorsOpen);
     [[nodiscard]] Result<void> finish(); ///< Once, after the last write.

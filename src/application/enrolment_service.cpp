@@ -48,6 +48,20 @@ Result<bool> came(const Queries& queries, const EnrolmentFacts& facts)
         *rows, [&](const EnrolmentRow& row) { return row.facts.person == facts.person && row.attended > 0; });
 }
 
+/// A seat is taken in an open cycle only (WAI-3), while one is free, and by nobody who comes after those who wait
+/// unless somebody writes why (CAP-5).
+Result<void> requireSeat(const Queries& queries, const EnrolmentFacts& facts,
+    const domain::Transition<EnrolmentStatus>& step, const std::string& reason)
+{
+    auto row = openCycle(queries, facts.cycle);
+    if (!row) return row.error();
+    if (domain::has(step.needs, Needs::FreeSeat) && row->capacity && row->seatsHeld >= *row->capacity)
+        return refusal("cycle", "full", seatsInWords(*row));
+    if (step.from == EnrolmentStatus::Requested && row->waiting > 0 && reason.empty())
+        return refusal("cycle", "others-wait", std::to_string(row->waiting));
+    return {};
+}
+
 /// Puts into `facts` what the transition needs, or says what is missing.
 Result<void> fill(EnrolmentFacts& facts, Needs needs, const EnrolmentChange& change, Date today, const Queries& queries)
 {
@@ -111,14 +125,16 @@ Result<void> EnrolmentService::change(EnrolmentId enrolment, const EnrolmentChan
             if (!started) return started.error();
             if (*started) return refusal("status", "transition", std::string(domain::code(facts.status)));
         }
-        auto row = stored.queries.planning.cycle(facts.cycle);
-        if (!row) return row.error();
-        if (domain::has(step->needs, Needs::FreeSeat) && row->capacity && row->seatsHeld >= *row->capacity)
-            return refusal("cycle", "full", seatsInWords(*row));
+        if (domain::holdsSeat(change.to)) {
+            if (auto seat = requireSeat(stored.queries, facts, *step, change.reason); !seat) return seat;
+        }
         const bool comesBack
             = facts.status == EnrolmentStatus::DroppedOut || facts.status == EnrolmentStatus::Completed;
         if (change.to == EnrolmentStatus::Confirmed && comesBack) facts.leftOn = std::nullopt;
         if (auto filled = fill(facts, step->needs, change, today, stored.queries); !filled) return filled;
+        const bool expired = facts.offerExpiresAt && *facts.offerExpiresAt < m_context.clock.now();
+        if (facts.status == EnrolmentStatus::SeatOffered && change.to == EnrolmentStatus::Waiting && expired)
+            ++facts.expiredOffers; // WAI-1: who let an offer pass comes after the others.
         if (domain::has(step->needs, Needs::Offer)) {
             facts.offeredAt = m_context.clock.now();
             facts.offerExpiresAt = m_context.clock.now() + std::chrono::hours(72); // WAI-4's default.

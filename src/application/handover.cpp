@@ -11,6 +11,7 @@ namespace mediane::application {
 using domain::Allocation;
 using domain::AllocationFacts;
 using domain::AllocationId;
+using domain::AllocationKind;
 using domain::AllocationState;
 using domain::CycleId;
 
@@ -66,8 +67,11 @@ Result<HandoverAssessment> assessIn(Repositories& stored, const HandoverRequest&
     assessment.facts.waiverReason = trimmed(request.waiverReason);
     auto household = stored.queries.devices.householdDevice(request.person, request.device);
     if (!household) return household.error();
-    assessment.facts.householdDevice = *household;
+    // A stand-in is not the household's computer (reconditioning §2.3).
+    if (request.kind != AllocationKind::StandIn) assessment.facts.householdDevice = *household;
     if (auto chosen = chooseCycle(stored, request, assessment); !chosen) return chosen.error();
+    // A loan during the cycle is made before its sessions were attended (VER-4).
+    if (request.kind == AllocationKind::ConditionalLoan) assessment.facts.completion = {};
     assessment.missing = domain::missingForHandover(assessment.facts);
     assessment.waived = domain::waivedConditions(assessment.facts);
     return assessment;

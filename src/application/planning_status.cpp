@@ -12,6 +12,7 @@ using domain::CycleStatus;
 using domain::Enrolment;
 using domain::EnrolmentFacts;
 using domain::EnrolmentStatus;
+using domain::LeavingReason;
 using domain::Session;
 using domain::SessionFacts;
 using domain::SessionId;
@@ -52,13 +53,13 @@ Result<void> refuseWithPresences(const Queries& queries, SessionId session)
 }
 
 /// What a confirmed person is at the end of a cycle: completed, or dropped out for `reason` (planning §2.3, closing).
-EnrolmentFacts judged(const EnrolmentRow& row, Date on, std::string reason)
+EnrolmentFacts judged(const EnrolmentRow& row, Date on, LeavingReason reason)
 {
     EnrolmentFacts facts = row.facts;
     const bool completed = row.satisfiesRule();
     facts.status = completed ? EnrolmentStatus::Completed : EnrolmentStatus::DroppedOut;
     facts.leftOn = std::max(on, facts.enteredOn.value_or(on));
-    if (!completed) facts.reason = std::move(reason);
+    if (!completed) facts.reason = domain::code(reason);
     return facts;
 }
 
@@ -68,7 +69,7 @@ Result<void> giveVerdicts(Repositories& stored, CycleId cycle, Date on)
     if (!enrolments) return enrolments.error();
     for (const auto& row : *enrolments) {
         if (row.facts.status != EnrolmentStatus::Confirmed) continue;
-        const auto facts = judged(row, on, std::string(domain::code(domain::LeavingReason::TooFewAttended)));
+        const auto facts = judged(row, on, LeavingReason::TooFewAttended);
         auto updated = stored.enrolments.update(row.id, Enrolment::restore(facts));
         if (!updated) return updated.error();
     }
@@ -113,7 +114,8 @@ Result<void> releaseSeats(Repositories& stored, CycleId cycle, Date on, const st
         auto facts = row.facts;
         facts.status = EnrolmentStatus::CancelledBeforeStart;
         facts.reason = reason;
-        if (row.facts.status == EnrolmentStatus::Confirmed && row.attended > 0) facts = judged(row, on, reason);
+        if (row.facts.status == EnrolmentStatus::Confirmed && row.attended > 0)
+            facts = judged(row, on, LeavingReason::Other);
         auto updated = stored.enrolments.update(row.id, Enrolment::restore(facts));
         if (!updated) return updated.error();
     }

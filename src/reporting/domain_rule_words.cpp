@@ -55,6 +55,7 @@ constexpr std::array kRules{
     CodeWord{"transition", MD_TR("Fault", "This change is not possible from the present state.")},
     CodeWord{"not-open", MD_TR("Fault", "This cycle takes no enrolments at present.")},
     CodeWord{"full", MD_TR("Fault", "The cycle is full: %1 seats are taken.")},
+    CodeWord{"others-wait", MD_TR("Fault", "People who wait for a seat: %1. Write why this person comes first.")},
     CodeWord{"below-seats-held", MD_TR("Fault", "%1 seats are taken already.")},
     CodeWord{"already-enrolled", MD_TR("Fault", "This person is in this cycle already.")},
     CodeWord{"sessions-open", MD_TR("Fault", "Sessions still to be recorded: %1.")},
@@ -75,6 +76,7 @@ constexpr std::array kRules{
         MD_TR("Fault", "The course is not finished: %1 sessions attended. A written reason is needed.")},
     CodeWord{"mandatory_missing", MD_TR("Fault", "Mandatory sessions were missed: %1. A written reason is needed.")},
     CodeWord{"reason_too_short", MD_TR("Fault", "The written reason needs %1 characters at least.")},
+    CodeWord{"referenced", MD_TR("Fault", "This cannot be removed: other records point to it.")},
     CodeWord{"not-removable", MD_TR("Fault", "This cannot be removed: other records point to it.")},
 };
 

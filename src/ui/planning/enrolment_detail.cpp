@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace mediane::ui {
@@ -42,6 +44,13 @@ bool isNegative(EnrolmentStatus status)
 {
     return status == EnrolmentStatus::DroppedOut || status == EnrolmentStatus::Refused
         || status == EnrolmentStatus::CancelledBeforeStart;
+}
+
+/// Others wait for the seat: a written reason gives it all the same (planning CAP-5).
+bool mayBeWritten(const Error& error)
+{
+    return std::ranges::any_of(
+        error.problems, [](const FieldProblem& problem) { return problem.rule == "others-wait"; });
 }
 
 } // namespace
@@ -175,17 +184,18 @@ void EnrolmentDetail::begin(EnrolmentStatus to)
     const EnrolmentStatus from = m_row->facts.status;
     const auto* step = domain::find(domain::enrolmentTransitions(), from, to);
     if (step == nullptr) return;
-    const bool reason = domain::has(step->needs, Needs::Reason);
+    bool reason = domain::has(step->needs, Needs::Reason);
     const bool leaving = domain::has(step->needs, Needs::LeftOn);
     if (!reason && !leaving) {
         const auto done = carryOut(to, {}, {});
         if (done) {
             Q_EMIT
             changed();
-        } else {
-            m_banner->say(Tone::Fault, errorText(done.error()));
+            return;
         }
-        return;
+        m_banner->say(Tone::Fault, errorText(done.error()));
+        if (!mayBeWritten(done.error())) return;
+        reason = true;
     }
     ChangeQuestion question{.title = enrolmentActionWord(from, to), .action = enrolmentActionWord(from, to)};
     question.dangerous = isNegative(to);
