@@ -59,7 +59,7 @@ void AttendanceService::remember(
 }
 
 Result<AttendanceMark> AttendanceService::write(
-    SessionId session, PersonId person, const std::optional<MarkRequest>& request, const std::string& label)
+    SessionId session, PersonId person, const MarkRequest& request, const std::string& label)
 {
     std::optional<AttendanceMark> before;
     int length = 0;
@@ -68,7 +68,7 @@ Result<AttendanceMark> AttendanceService::write(
         if (!known) return known.error();
         before = *known;
         AttendanceWriter writer(stored, m_context.clock, session);
-        auto mark = writer.make(person, *request, before);
+        auto mark = writer.make(person, request, before);
         if (!mark) return mark;
         if (auto done = writer.put(person, *mark); !done) return done.error();
         if (auto finished = writer.finish(); !finished) return finished.error();

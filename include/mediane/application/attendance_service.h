@@ -55,8 +55,8 @@ public:
 
 private:
     struct Before;
-    [[nodiscard]] Result<domain::AttendanceMark> write(domain::SessionId session, domain::PersonId person,
-        const std::optional<MarkRequest>& request, const std::string& label);
+    [[nodiscard]] Result<domain::AttendanceMark> write(
+        domain::SessionId session, domain::PersonId person, const MarkRequest& request, const std::string& label);
     template <class Choose>
     [[nodiscard]] Result<int> writeMany(domain::SessionId session, const std::string& label, Choose choose);
     void announce(domain::SessionId session) const;

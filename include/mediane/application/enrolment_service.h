@@ -22,7 +22,8 @@ public:
     }
     /// Confirmed when a seat is free and nobody waits, on the waiting list otherwise: the status says which.
     [[nodiscard]] Result<domain::EnrolmentStatus> enrol(domain::CycleId cycle, domain::PersonId person);
-    /// Conflict with rule "transition" (not allowed), "full" (value "10/10") or the field that is missing.
+    /// Conflict with rule "transition" (not allowed), "full" (value "10/10"), "not-open" (no seat in such a cycle),
+    /// "others-wait" (a reason gives the seat all the same), or the field that is missing.
     [[nodiscard]] Result<void> change(domain::EnrolmentId enrolment, const EnrolmentChange& change);
     [[nodiscard]] Result<void> signContract(domain::EnrolmentId enrolment, Date on);
     /// What may follow a status.

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Result<domain::SessionId> addSession(domain::SessionFacts facts);
     /// Moves, renames, restaffs; its status, sheet and marks stay.
     [[nodiscard]] Result<Outcome> editSession(domain::SessionId session, domain::SessionFacts facts);
+    /// As postponing, Conflict with rule "validated" or, once somebody was there, "has-attendance".
     [[nodiscard]] Result<void> cancelSession(
         domain::SessionId session, domain::SessionReason reason, const std::string& text = {});
     [[nodiscard]] Result<void> restoreSession(domain::SessionId session); ///< Cancelled → planned.
