@@ -12,12 +12,28 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace mediane::ui {
+namespace {
+
+/// Stops the digit that would exceed the range; QIntValidator lets as many digits through as its top has.
+class StrictRange : public QIntValidator
+{
+public:
+    using QIntValidator::QIntValidator;
+    State validate(QString& text, int& position) const override
+    {
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        return isNumber && number > top() ? Invalid : QIntValidator::validate(text, position);
+    }
+};
+
+} // namespace
 
 MinutesField::MinutesField(QWidget* parent)
     : QFrame(parent)
     , m_question(new TextLabel(TextStyle::Strong))
     , m_minutes(new QLineEdit)
-    , m_range(new QIntValidator(0, 0, this))
+    , m_range(new StrictRange(0, 0, this))
 {
     setObjectName(u"minutesField"_s);
     m_minutes->setObjectName(u"minutesLost"_s);
