@@ -94,8 +94,7 @@ QModelIndex AttendanceGrid::target(const AttendanceKey& key)
     if (!key.row) return current;
     const int people = m_model->people();
     if (*key.row < 1 || *key.row > people) {
-        Q_EMIT
-        refused(tr("There is no row %1: the list has %n people.", nullptr, people).arg(*key.row));
+        Q_EMIT refused(tr("There is no row %1: the list has %n people.", nullptr, people).arg(*key.row));
         return {};
     }
     return m_model->index(*key.row - 1, current.isValid() ? current.column() : 0);
@@ -122,10 +121,7 @@ void AttendanceGrid::run(const AttendanceKey& key)
     case AttendanceCommand::WalkIn:
     case AttendanceCommand::SwitchView:
     case AttendanceCommand::Validate:
-    case AttendanceCommand::Headcount:
-        Q_EMIT
-        commanded(key.command);
-        break;
+    case AttendanceCommand::Headcount: Q_EMIT commanded(key.command); break;
     }
     showTyped();
 }
@@ -139,14 +135,11 @@ void AttendanceGrid::runOn(const QModelIndex& index, const AttendanceKey& key)
     }
     const std::optional<AttendanceCell> cell = m_model->cellAt(index);
     if (!cell) {
-        Q_EMIT
-        refused(tr("Nobody is expected there: nothing to record."));
+        Q_EMIT refused(tr("Nobody is expected there: nothing to record."));
     } else if (const QString why = blocked(key); !why.isEmpty()) {
-        Q_EMIT
-        refused(why);
+        Q_EMIT refused(why);
     } else if (key.command == AttendanceCommand::Comment) {
-        Q_EMIT
-        commentRequested(*cell);
+        Q_EMIT commentRequested(*cell);
     } else if (key.command == AttendanceCommand::Clear) {
         if (m_marker.clear(*m_model, index)) moveBelow(index);
     } else if (key.command == AttendanceCommand::Toggle) {

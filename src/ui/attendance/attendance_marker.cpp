@@ -61,12 +61,10 @@ void AttendanceMarker::redo() { report(m_services.attendance.undoStack().redo())
 bool AttendanceMarker::report(const Result<void>& done)
 {
     if (!done) {
-        Q_EMIT
-        refused(attendanceRefusal(done.error()));
+        Q_EMIT refused(attendanceRefusal(done.error()));
         return false;
     }
-    Q_EMIT
-    stored();
+    Q_EMIT stored();
     return true;
 }
 

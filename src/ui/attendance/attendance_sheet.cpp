@@ -54,8 +54,7 @@ AttendanceSheet::AttendanceSheet(
     connect(m_walkIn, &WalkInPanel::added, this, [this](domain::PersonId person) {
         refresh();
         m_grid->setCurrentIndex(m_model.index(m_model.rowOf(person), RosterModel::Name));
-        Q_EMIT
-        done();
+        Q_EMIT done();
     });
     connect(m_headcount, &HeadcountPanel::closed, this, &AttendanceSheet::toggleHeadcount);
     connect(m_headcount, &HeadcountPanel::saved, this, [this] {
@@ -90,15 +89,13 @@ void AttendanceSheet::refresh()
         return {};
     });
     if (!read) {
-        Q_EMIT
-        refused(attendanceRefusal(read.error()));
+        Q_EMIT refused(attendanceRefusal(read.error()));
         return;
     }
     m_model.show(std::move(session), std::move(rows));
     m_grid->selectFirst();
     showState();
-    Q_EMIT
-    sessionRead();
+    Q_EMIT sessionRead();
 }
 
 void AttendanceSheet::showState()
@@ -151,8 +148,7 @@ void AttendanceSheet::run(AttendanceCommand command)
     case AttendanceCommand::Headcount: toggleHeadcount(); break;
     case AttendanceCommand::Validate: validate(); break;
     case AttendanceCommand::SwitchView:
-        if (m_model.session().facts.cycle) Q_EMIT
-        matrixWanted(*m_model.session().facts.cycle);
+        if (m_model.session().facts.cycle) Q_EMIT matrixWanted(*m_model.session().facts.cycle);
         break;
     case AttendanceCommand::Mark:
     case AttendanceCommand::Clear:
@@ -178,8 +174,7 @@ void AttendanceSheet::markAllPresent()
 void AttendanceSheet::validate()
 {
     if (!m_notice.presencesBlocked.isEmpty()) {
-        Q_EMIT
-        refused(m_notice.presencesBlocked);
+        Q_EMIT refused(m_notice.presencesBlocked);
         return;
     }
     if (m_headcount->isModified() && !m_headcount->save()) return;
@@ -196,8 +191,7 @@ void AttendanceSheet::validate()
         m_grid->setFocus(Qt::OtherFocusReason);
         const auto count = static_cast<int>(names.size());
         if (count > kMostNames) names = names.mid(0, kMostNames) << u"…"_s;
-        Q_EMIT
-        refused(tr("%n people are not recorded yet: %1", nullptr, count).arg(names.join(u", "_s)));
+        Q_EMIT refused(tr("%n people are not recorded yet: %1", nullptr, count).arg(names.join(u", "_s)));
         return;
     }
     const auto validated = m_services.attendance.validate(m_session);
@@ -207,15 +201,13 @@ void AttendanceSheet::validate()
         if (nobody) {
             heldWithNobody();
         } else {
-            Q_EMIT
-            refused(attendanceRefusal(validated.error()));
+            Q_EMIT refused(attendanceRefusal(validated.error()));
         }
         return;
     }
     m_context.notifier.say(tr("The sheet is validated."));
     refresh();
-    Q_EMIT
-    done();
+    Q_EMIT done();
 }
 
 /// SES-1: the software never decides by itself that a session without anybody was cancelled.
@@ -230,8 +222,7 @@ void AttendanceSheet::heldWithNobody()
         return;
     }
     const auto validated = m_services.attendance.validate(m_session, true);
-    if (!validated) Q_EMIT
-    refused(attendanceRefusal(validated.error()));
+    if (!validated) Q_EMIT refused(attendanceRefusal(validated.error()));
     refresh();
 }
 
@@ -241,8 +232,7 @@ void AttendanceSheet::reopen()
         {tr("Reopen the sheet"), tr("The reason stays in the journal of the session."), tr("Reason"), tr("Reopen")});
     if (!reason) return;
     const auto reopened = m_services.attendance.reopen(m_session, toStd(*reason));
-    if (!reopened) Q_EMIT
-    refused(attendanceRefusal(reopened.error()));
+    if (!reopened) Q_EMIT refused(attendanceRefusal(reopened.error()));
     refresh();
     takeFocus();
 }
@@ -250,8 +240,7 @@ void AttendanceSheet::reopen()
 void AttendanceSheet::openWalkIn()
 {
     if (!m_notice.presencesBlocked.isEmpty()) {
-        Q_EMIT
-        refused(m_notice.presencesBlocked);
+        Q_EMIT refused(m_notice.presencesBlocked);
         return;
     }
     m_empty->hide();
@@ -267,8 +256,7 @@ void AttendanceSheet::toggleHeadcount()
         return;
     }
     m_headcount->showSession(m_session, m_notice.allBlocked);
-    Q_EMIT
-    headcountShown(true);
+    Q_EMIT headcountShown(true);
     m_headcount->show();
     m_headcount->takeFocus();
 }
@@ -276,15 +264,13 @@ void AttendanceSheet::toggleHeadcount()
 void AttendanceSheet::closeHeadcount()
 {
     m_headcount->hide();
-    Q_EMIT
-    headcountShown(false);
+    Q_EMIT headcountShown(false);
 }
 
 void AttendanceSheet::editComment(const AttendanceCell& cell)
 {
     if (!cell.mark) {
-        Q_EMIT
-        refused(tr("Record a status first: a comment goes with it."));
+        Q_EMIT refused(tr("Record a status first: a comment goes with it."));
         return;
     }
     const auto text = m_context.prompts.askText(

@@ -48,8 +48,7 @@ HeadcountGroup::HeadcountGroup(
         grid->addWidget(number, row, 1);
         connect(number, &QSpinBox::valueChanged, this, [this] {
             refresh();
-            Q_EMIT
-            edited();
+            Q_EMIT edited();
         });
         m_numbers.push_back(number);
         ++row;

@@ -199,8 +199,7 @@ bool HeadcountPanel::save()
     }
     m_modified = false;
     load();
-    Q_EMIT
-    saved();
+    Q_EMIT saved();
     return true;
 }
 
@@ -212,8 +211,7 @@ void HeadcountPanel::erase()
         return;
     }
     load();
-    Q_EMIT
-    saved();
+    Q_EMIT saved();
 }
 
 void HeadcountPanel::takeFocus()

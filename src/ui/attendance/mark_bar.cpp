@@ -30,10 +30,7 @@ KeyButton* MarkBar::add(const QString& word, const QString& key, const QString& 
 {
     auto* button = new KeyButton(word, key, Icon::None, KeyButton::Short::Key);
     button->setObjectName(objectName);
-    connect(button, &Button::clicked, this, [this, action] {
-        Q_EMIT
-        pressed(action);
-    });
+    connect(button, &Button::clicked, this, [this, action] { Q_EMIT pressed(action); });
     layout()->addWidget(button);
     return button;
 }

@@ -46,18 +46,15 @@ void MatrixModel::show(AttendanceMatrix matrix)
         return;
     }
     m_matrix.sessions = std::move(matrix.sessions);
-    Q_EMIT
-    headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     for (int row = 0; row < people(); ++row) {
         MatrixRow& mine = m_matrix.rows[static_cast<std::size_t>(row)];
         MatrixRow& read = matrix.rows[static_cast<std::size_t>(row)];
         if (sameCells(mine, read)) continue;
         mine = std::move(read);
-        Q_EMIT
-        dataChanged(index(row, 0), index(row, columnCount() - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
-    Q_EMIT
-    dataChanged(index(people(), 0), index(people(), columnCount() - 1));
+    Q_EMIT dataChanged(index(people(), 0), index(people(), columnCount() - 1));
 }
 
 bool MatrixModel::sameShape(const AttendanceMatrix& other) const
@@ -126,12 +123,9 @@ void MatrixModel::setMark(
     }
     cell.mark = mark;
     const int row = static_cast<int>(found - m_matrix.rows.begin());
-    Q_EMIT
-    dataChanged(index(row, column), index(row, column));
-    Q_EMIT
-    dataChanged(index(row, totalColumn()), index(row, completionColumn()));
-    Q_EMIT
-    dataChanged(index(people(), column), index(people(), column));
+    Q_EMIT dataChanged(index(row, column), index(row, column));
+    Q_EMIT dataChanged(index(row, totalColumn()), index(row, completionColumn()));
+    Q_EMIT dataChanged(index(people(), column), index(people(), column));
 }
 
 int MatrixModel::rowCount(const QModelIndex& parent) const

@@ -83,8 +83,7 @@ void MatrixView::refresh()
     auto matrix = m_services.context.store.read(
         [this](const application::Queries& queries) { return queries.attendance.matrix(m_cycle); });
     if (!matrix) {
-        Q_EMIT
-        refused(attendanceRefusal(matrix.error()));
+        Q_EMIT refused(attendanceRefusal(matrix.error()));
         return;
     }
     const int columns = m_model.columnCount();
@@ -152,8 +151,7 @@ void MatrixView::run(AttendanceCommand command)
     const std::optional<domain::SessionId> session = currentSession();
     if (!session) return;
     if (command != AttendanceCommand::AllPresent) {
-        Q_EMIT
-        sheetWanted(*session);
+        Q_EMIT sheetWanted(*session);
         return;
     }
     const std::optional<int> marked = m_marker.markAllPresent(*session);
@@ -164,8 +162,7 @@ void MatrixView::run(AttendanceCommand command)
 void MatrixView::editComment(const AttendanceCell& cell)
 {
     if (!cell.mark) {
-        Q_EMIT
-        refused(tr("Record a status first: a comment goes with it."));
+        Q_EMIT refused(tr("Record a status first: a comment goes with it."));
         return;
     }
     const auto text = m_context.prompts.askText(

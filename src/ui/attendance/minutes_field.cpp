@@ -81,15 +81,13 @@ void MinutesField::close(bool keepValue)
     if (!m_asking) return;
     m_asking = false;
     if (m_minutes->hasFocus()) {
-        Q_EMIT
-        focusReturned();
+        Q_EMIT focusReturned();
     }
     hide();
     bool typed = false;
     const int lost = m_minutes->text().toInt(&typed);
     if (keepValue) {
-        Q_EMIT
-        answered(typed ? lost : m_initial);
+        Q_EMIT answered(typed ? lost : m_initial);
     }
 }
 
@@ -110,8 +108,7 @@ bool MinutesField::eventFilter(QObject* watched, QEvent* event)
     }
     if (!letter || key->modifiers().testFlag(Qt::ControlModifier)) return false;
     close(true);
-    Q_EMIT
-    letterTyped(key);
+    Q_EMIT letterTyped(key);
     return true;
 }
 

@@ -46,8 +46,7 @@ void RosterModel::show(application::SessionRow session, std::vector<RosterRow> r
         m_rows = std::move(rows);
         endResetModel();
     }
-    Q_EMIT
-    totalsChanged();
+    Q_EMIT totalsChanged();
 }
 
 void RosterModel::clear() { show({}, {}); }
@@ -84,15 +83,10 @@ void RosterModel::merge(std::vector<RosterRow> rows)
             changed(at);
         }
     }
-    if (renumbered < people()) Q_EMIT
-    dataChanged(index(renumbered, Number), index(people() - 1, Number));
+    if (renumbered < people()) Q_EMIT dataChanged(index(renumbered, Number), index(people() - 1, Number));
 }
 
-void RosterModel::changed(int row)
-{
-    Q_EMIT
-    dataChanged(index(row, 0), index(row, ColumnCount - 1));
-}
+void RosterModel::changed(int row) { Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1)); }
 
 int RosterModel::present() const
 {
@@ -139,8 +133,7 @@ void RosterModel::setMark(
     if (isPresent(mark)) row.absencesInARow = 0;
     row.mark = mark;
     changed(at);
-    Q_EMIT
-    totalsChanged();
+    Q_EMIT totalsChanged();
 }
 
 int RosterModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : people(); }

@@ -104,16 +104,14 @@ void SessionList::currentChanged(const QModelIndex& current, const QModelIndex& 
     QListView::currentChanged(current, previous);
     const application::SessionRow* session = m_model.sessionAt(current);
     if (m_following || session == nullptr) return;
-    Q_EMIT
-    sessionChosen(session->id);
+    Q_EMIT sessionChosen(session->id);
 }
 
 void SessionList::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier) {
-        Q_EMIT
-        sheetWanted();
+        Q_EMIT sheetWanted();
         return;
     }
     QListView::keyPressEvent(event);

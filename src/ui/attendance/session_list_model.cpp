@@ -44,8 +44,7 @@ void SessionListModel::show(
     m_toRecord = count;
     if (same) {
         m_entries = std::move(entries);
-        if (!m_entries.empty()) Q_EMIT
-        dataChanged(index(0), index(rowCount() - 1));
+        if (!m_entries.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
     }
     beginResetModel();
@@ -58,8 +57,7 @@ void SessionListModel::replace(const SessionRow& session)
     const QModelIndex at = indexOf(session.id);
     if (!at.isValid()) return;
     m_entries[static_cast<std::size_t>(at.row())].session = session;
-    Q_EMIT
-    dataChanged(at, at);
+    Q_EMIT dataChanged(at, at);
 }
 
 const SessionRow* SessionListModel::sessionAt(const QModelIndex& index) const

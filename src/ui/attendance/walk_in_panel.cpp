@@ -162,15 +162,13 @@ void WalkInPanel::finish(domain::PersonId person, const QString& name)
     m_namesakes->hide();
     m_banner->say(tone, said);
     m_picker->setFocus(Qt::OtherFocusReason);
-    Q_EMIT
-    added(person);
+    Q_EMIT added(person);
 }
 
 void WalkInPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        Q_EMIT
-        closed();
+        Q_EMIT closed();
         return;
     }
     Panel::keyPressEvent(event);

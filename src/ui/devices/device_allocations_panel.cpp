@@ -59,10 +59,8 @@ DeviceAllocationsPanel::DeviceAllocationsPanel(application::Services& services, 
     column->addWidget(m_banner);
     column->addWidget(m_table, 1);
     column->addWidget(buildActions());
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        personRequested(m_model->row(row).facts.person);
-    });
+    connect(m_table, &DataTable::rowActivated, this,
+        [this](int row) { Q_EMIT personRequested(m_model->row(row).facts.person); });
 }
 
 QWidget* DeviceAllocationsPanel::buildActions()

@@ -88,10 +88,7 @@ DeviceBoard::DeviceBoard(application::Services& services, QWidget* parent)
     for (const WorkshopState state : kElsewhere) {
         auto* figure = new FigureLabel;
         figure->setObjectName(u"elsewhere-"_s + toQt(domain::code(state)));
-        connect(figure, &QAbstractButton::clicked, this, [this, state] {
-            Q_EMIT
-            elsewhereRequested(state);
-        });
+        connect(figure, &QAbstractButton::clicked, this, [this, state] { Q_EMIT elsewhereRequested(state); });
         figures->addWidget(figure);
         m_figures.emplace_back(state, figure);
     }
@@ -135,15 +132,13 @@ void DeviceBoard::moveSideways(const application::DeviceRow& device, Stage from,
         return;
     }
     if (from == HandedOver) {
-        Q_EMIT
-        moveRefused(tr("%1 is with its holder: take it back from its file.").arg(toQt(device.number)));
+        Q_EMIT moveRefused(tr("%1 is with its holder: take it back from its file.").arg(toQt(device.number)));
         return;
     }
     QStringList allowed;
     for (const WorkshopState state : application::DeviceService::next(device.facts.workshop))
         allowed.append(chipOf(state).word);
-    Q_EMIT
-    moveRefused(
+    Q_EMIT moveRefused(
         tr("From “%1”, a device can only become: %2.").arg(chipOf(device.facts.workshop).word, allowed.join(u", "_s)));
 }
 
@@ -158,11 +153,9 @@ bool DeviceBoard::accepts(domain::DeviceId device, Stage stage) const
 void DeviceBoard::dropInto(domain::DeviceId device, Stage stage)
 {
     if (stage == HandedOver) {
-        Q_EMIT
-        handoverRequested(device);
+        Q_EMIT handoverRequested(device);
     } else {
-        Q_EMIT
-        moveRequested(device, targetOf(stage));
+        Q_EMIT moveRequested(device, targetOf(stage));
     }
 }
 
@@ -178,19 +171,13 @@ void DeviceBoard::showMenu(domain::DeviceId device, const QPoint& where)
     const application::DeviceRow* row = find(device);
     if (row == nullptr) return;
     QMenu menu(this);
-    menu.addAction(tr("Open the file"), this, [this, device] {
-        Q_EMIT
-        opened(device);
-    });
+    menu.addAction(tr("Open the file"), this, [this, device] { Q_EMIT opened(device); });
     if (!domain::isWithHolder(row->allocation)) {
         menu.addSeparator();
         for (const WorkshopState state : application::DeviceService::next(row->facts.workshop)) {
             const Chip chip = chipOf(state);
-            menu.addAction(
-                themedIcon(chip.icon, chip.tone), tr("Move to: %1").arg(chip.word), this, [this, device, state] {
-                    Q_EMIT
-                    moveRequested(device, state);
-                });
+            menu.addAction(themedIcon(chip.icon, chip.tone), tr("Move to: %1").arg(chip.word), this,
+                [this, device, state] { Q_EMIT moveRequested(device, state); });
         }
     }
     menu.exec(where);
@@ -207,8 +194,7 @@ void DeviceBoard::load(const QString& text)
         return queries.devices.devices(filter);
     });
     if (!devices) {
-        Q_EMIT
-        readFailed(devices.error());
+        Q_EMIT readFailed(devices.error());
         return;
     }
     std::erase_if(families, [](const auto& family) { return !family.satisfied; });

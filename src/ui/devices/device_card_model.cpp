@@ -96,8 +96,7 @@ bool DeviceCardModel::dropMimeData(
     const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent)
 {
     if (!canDropMimeData(data, action, row, column, parent)) return false;
-    Q_EMIT
-    dropped(*deviceIn(data));
+    Q_EMIT dropped(*deviceIn(data));
     return false; // The card moves when the data have changed, not because the view dropped it.
 }
 

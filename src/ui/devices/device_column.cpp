@@ -27,12 +27,10 @@ DeviceCardView::DeviceCardView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     connect(this, &QAbstractItemView::doubleClicked, this, [this] {
-        if (const auto device = currentDevice()) Q_EMIT
-        opened(*device);
+        if (const auto device = currentDevice()) Q_EMIT opened(*device);
     });
     connect(this, &QAbstractItemView::clicked, this, [this] {
-        if (const auto device = currentDevice()) Q_EMIT
-        chosen(*device);
+        if (const auto device = currentDevice()) Q_EMIT chosen(*device);
     });
 }
 
@@ -61,17 +59,14 @@ void DeviceCardView::keyPressEvent(QKeyEvent* event)
     if (sideways) {
         const int direction = event->key() == Qt::Key_Left ? -1 : 1;
         if (event->modifiers().testFlag(Qt::ControlModifier)) {
-            if (device) Q_EMIT
-            moveWanted(*device, direction);
+            if (device) Q_EMIT moveWanted(*device, direction);
         } else {
-            Q_EMIT
-            columnWanted(direction);
+            Q_EMIT columnWanted(direction);
         }
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
-        if (device) Q_EMIT
-        opened(*device);
+        if (device) Q_EMIT opened(*device);
         return;
     }
     QListView::keyPressEvent(event);
@@ -84,15 +79,13 @@ void DeviceCardView::contextMenuEvent(QContextMenuEvent* event)
     const auto device = currentDevice();
     if (!device) return;
     const QPoint where = byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(currentIndex()).center());
-    Q_EMIT
-    menuWanted(*device, where);
+    Q_EMIT menuWanted(*device, where);
 }
 
 void DeviceCardView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
-    if (hasFocus() && current.isValid()) Q_EMIT
-    chosen(*currentDevice());
+    if (hasFocus() && current.isValid()) Q_EMIT chosen(*currentDevice());
 }
 
 void DeviceCardView::focusInEvent(QFocusEvent* event)

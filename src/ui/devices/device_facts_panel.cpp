@@ -33,8 +33,7 @@ DeviceFactsPanel::DeviceFactsPanel(QWidget* parent)
     column->addStretch(1);
     connect(m_edit, &QAbstractButton::clicked, this, &DeviceFactsPanel::editRequested);
     connect(m_lot, &QAbstractButton::clicked, this, [this] {
-        if (m_lotId) Q_EMIT
-        lotRequested(*m_lotId);
+        if (m_lotId) Q_EMIT lotRequested(*m_lotId);
     });
 }
 

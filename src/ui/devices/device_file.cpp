@@ -48,11 +48,9 @@ void DeviceFile::connectAll()
     connect(m_next, &QAbstractButton::clicked, this, [this] {
         const auto forward = forwardFrom(m_device->row.facts.workshop);
         if (forward) {
-            Q_EMIT
-            moveRequested(m_device->row.id, *forward);
+            Q_EMIT moveRequested(m_device->row.id, *forward);
         } else {
-            Q_EMIT
-            handoverRequested(m_device->row.id);
+            Q_EMIT handoverRequested(m_device->row.id);
         }
     });
     connect(m_why, &WhyPanel::leadRequested, this, &DeviceFile::follow);
@@ -60,17 +58,14 @@ void DeviceFile::connectAll()
     connect(m_facts, &DeviceFactsPanel::lotRequested, this, &DeviceFile::lotRequested);
     connect(m_media, &DeviceMediaPanel::erasureRequested, this, &DeviceFile::recordErasure);
     connect(m_allocations, &DeviceAllocationsPanel::personRequested, this, &DeviceFile::personRequested);
-    connect(m_allocations, &DeviceAllocationsPanel::handoverRequested, this, [this] {
-        Q_EMIT
-        handoverRequested(m_device->row.id);
-    });
+    connect(m_allocations, &DeviceAllocationsPanel::handoverRequested, this,
+        [this] { Q_EMIT handoverRequested(m_device->row.id); });
     connect(m_form, &DeviceForm::cancelled, this, &DeviceFile::closeForm);
     connect(m_form, &DeviceForm::saved, this, [this](domain::DeviceId device) {
         const domain::DeviceFacts before = m_device->row.facts;
         closeForm();
         showDevice(device);
-        Q_EMIT
-        deviceEdited(device, before);
+        Q_EMIT deviceEdited(device, before);
     });
     connect(m_erasure, &ErasureForm::cancelled, this, &DeviceFile::closeForm);
     connect(m_erasure, &ErasureForm::saved, this, [this] {
@@ -85,8 +80,7 @@ void DeviceFile::showDevice(domain::DeviceId device)
     Result<DeviceData> found = readDevice(m_services, device);
     if (!found) {
         m_device.reset();
-        Q_EMIT
-        closed();
+        Q_EMIT closed();
         return;
     }
     const bool same = m_device && m_device->row.id == device;
@@ -137,10 +131,8 @@ void DeviceFile::showStatesMenu()
     QMenu menu(this);
     for (const WorkshopState state : application::DeviceService::next(m_device->row.facts.workshop)) {
         const Chip chip = chipOf(state);
-        menu.addAction(themedIcon(chip.icon, chip.tone), chip.word, this, [this, state] {
-            Q_EMIT
-            moveRequested(m_device->row.id, state);
-        });
+        menu.addAction(themedIcon(chip.icon, chip.tone), chip.word, this,
+            [this, state] { Q_EMIT moveRequested(m_device->row.id, state); });
     }
     menu.exec(m_states->mapToGlobal(QPoint(0, m_states->height())));
 }
@@ -154,8 +146,7 @@ void DeviceFile::follow(const MissingCondition& condition)
         const WorkshopState state = m_device->row.facts.workshop;
         const auto forward = forwardFrom(state);
         if (forward && state != WorkshopState::ForParts && state != WorkshopState::ToScrap) {
-            Q_EMIT
-            moveRequested(m_device->row.id, *forward);
+            Q_EMIT moveRequested(m_device->row.id, *forward);
         } else {
             showStatesMenu();
         }

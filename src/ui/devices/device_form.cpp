@@ -139,8 +139,7 @@ void DeviceForm::save()
         m_form->setError(device.error());
         return;
     }
-    Q_EMIT
-    saved(*device);
+    Q_EMIT saved(*device);
 }
 
 } // namespace mediane::ui

@@ -62,13 +62,9 @@ DeviceList::DeviceList(application::Services& services, QWidget* parent)
         Icon::Computer, tr("No device matches. Change the filters, or add a device."), tr("New device"));
     buildFilters();
     connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && !m_loading) Q_EMIT
-        chosen(m_model->row(row).id);
+        if (row >= 0 && !m_loading) Q_EMIT chosen(m_model->row(row).id);
     });
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        opened(m_model->row(row).id);
-    });
+    connect(m_table, &DataTable::rowActivated, this, [this](int row) { Q_EMIT opened(m_model->row(row).id); });
     connect(m_table, &DataTable::emptyActionTriggered, this, &DeviceList::newDeviceRequested);
 }
 
@@ -131,8 +127,7 @@ void DeviceList::reload()
     auto devices = m_services.context.store.read(
         [&](const application::Queries& queries) { return queries.devices.devices(filter); });
     if (!devices) {
-        Q_EMIT
-        readFailed(devices.error());
+        Q_EMIT readFailed(devices.error());
         return;
     }
     m_loading = true;

@@ -85,14 +85,9 @@ DeviceMediaPanel::DeviceMediaPanel(QWidget* parent)
     column->addWidget(new TextLabel(TextStyle::Strong, tr("Erasures")));
     column->addWidget(m_erasures, 1);
     column->addLayout(actions);
-    connect(m_record, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT
-        erasureRequested(chosenMedium());
-    });
-    connect(m_media, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        erasureRequested(toQt(m_mediaModel->row(row).serial));
-    });
+    connect(m_record, &QAbstractButton::clicked, this, [this] { Q_EMIT erasureRequested(chosenMedium()); });
+    connect(m_media, &DataTable::rowActivated, this,
+        [this](int row) { Q_EMIT erasureRequested(toQt(m_mediaModel->row(row).serial)); });
 }
 
 QString DeviceMediaPanel::chosenMedium() const

@@ -114,8 +114,7 @@ void ErasureForm::save()
         m_form->setError(erasure.error());
         return;
     }
-    Q_EMIT
-    saved();
+    Q_EMIT saved();
 }
 
 } // namespace mediane::ui

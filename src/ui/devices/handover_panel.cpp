@@ -33,8 +33,7 @@ void HandoverPanel::connectAll()
     connect(m_device, &RecordPicker::chosenChanged, this, &HandoverPanel::assess);
     connect(m_why, &WhyPanel::leadRequested, this, &HandoverPanel::follow);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
-        if (m_device->chosen()) Q_EMIT
-        fileRequested(domain::DeviceId(*m_device->chosen()));
+        if (m_device->chosen()) Q_EMIT fileRequested(domain::DeviceId(*m_device->chosen()));
     });
     connect(m_close, &QAbstractButton::clicked, this, &HandoverPanel::closed);
     connect(m_reserve, &QAbstractButton::clicked, this, &HandoverPanel::reserve);
@@ -172,8 +171,7 @@ void HandoverPanel::follow(const MissingCondition& condition)
     } else if (condition.lead == Lead::Reason) {
         m_reason->setFocus(Qt::OtherFocusReason);
     } else if (const auto wanted = request()) {
-        Q_EMIT
-        leadRequested(condition, wanted->device, wanted->person, m_cycleFound);
+        Q_EMIT leadRequested(condition, wanted->device, wanted->person, m_cycleFound);
     }
 }
 
@@ -205,8 +203,7 @@ void HandoverPanel::handOver()
     m_done = true;
     assess();
     m_banner->say(Tone::Good, what, tr("Open the file"));
-    Q_EMIT
-    handedOver(wanted->device, what);
+    Q_EMIT handedOver(wanted->device, what);
 }
 
 void HandoverPanel::reserve()

@@ -91,8 +91,7 @@ LotForm::LotForm(application::Services& services, QWidget* parent)
     connect(m_save, &QAbstractButton::clicked, this, &LotForm::save);
     connect(m_cancel, &QAbstractButton::clicked, this, &LotForm::cancelled);
     connect(m_devices, &QAbstractButton::clicked, this, [this] {
-        if (m_lot) Q_EMIT
-        devicesRequested(*m_lot);
+        if (m_lot) Q_EMIT devicesRequested(*m_lot);
     });
 }
 
@@ -172,8 +171,7 @@ void LotForm::save()
         m_form->setError(lot.error());
         return;
     }
-    Q_EMIT
-    saved(*lot);
+    Q_EMIT saved(*lot);
 }
 
 } // namespace mediane::ui

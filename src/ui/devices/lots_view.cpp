@@ -66,13 +66,9 @@ LotsView::LotsView(application::Services& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && !m_loading) Q_EMIT
-        opened(m_model->row(row).id);
+        if (row >= 0 && !m_loading) Q_EMIT opened(m_model->row(row).id);
     });
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        opened(m_model->row(row).id);
-    });
+    connect(m_table, &DataTable::rowActivated, this, [this](int row) { Q_EMIT opened(m_model->row(row).id); });
     connect(m_table, &DataTable::emptyActionTriggered, this, &LotsView::newLotRequested);
 }
 
@@ -81,8 +77,7 @@ void LotsView::load()
     auto lots
         = m_services.context.store.read([](const application::Queries& queries) { return queries.devices.lots(); });
     if (!lots) {
-        Q_EMIT
-        readFailed(lots.error());
+        Q_EMIT readFailed(lots.error());
         return;
     }
     m_loading = true;

@@ -64,17 +64,13 @@ WaitingView::WaitingView(application::Services& services, QWidget* parent)
     column->addWidget(m_table, 1);
     column->addLayout(actions);
     connect(m_table, &DataTable::currentRowChanged, this, &WaitingView::updateButtons);
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        handoverRequested(m_model->row(row).person);
-    });
+    connect(m_table, &DataTable::rowActivated, this,
+        [this](int row) { Q_EMIT handoverRequested(m_model->row(row).person); });
     connect(m_handover, &QAbstractButton::clicked, this, [this] {
-        if (m_table->currentRow() >= 0) Q_EMIT
-        handoverRequested(m_model->row(m_table->currentRow()).person);
+        if (m_table->currentRow() >= 0) Q_EMIT handoverRequested(m_model->row(m_table->currentRow()).person);
     });
     connect(m_person, &QAbstractButton::clicked, this, [this] {
-        if (m_table->currentRow() >= 0) Q_EMIT
-        personRequested(m_model->row(m_table->currentRow()).person);
+        if (m_table->currentRow() >= 0) Q_EMIT personRequested(m_model->row(m_table->currentRow()).person);
     });
     updateButtons();
 }
@@ -94,8 +90,7 @@ void WaitingView::load()
         return queries.devices.waitingFamilies(kMost);
     });
     if (!families) {
-        Q_EMIT
-        readFailed(families.error());
+        Q_EMIT readFailed(families.error());
         return;
     }
     m_summary->setText(tr("%1 · %2", "families · machines")

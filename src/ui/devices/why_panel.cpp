@@ -53,8 +53,7 @@ QWidget* WhyPanel::lineOf(std::size_t position)
     row->addWidget(text, 1);
     row->addWidget(button, 0, Qt::AlignTop);
     connect(button, &QAbstractButton::clicked, this, [this, position] {
-        if (position < m_missing.size()) Q_EMIT
-        leadRequested(m_missing[position]);
+        if (position < m_missing.size()) Q_EMIT leadRequested(m_missing[position]);
     });
     return line;
 }

@@ -172,8 +172,7 @@ void CommandPalette::choose(int row)
     if (entry.command) {
         entry.command();
     } else {
-        Q_EMIT
-        destinationChosen(entry.destination);
+        Q_EMIT destinationChosen(entry.destination);
     }
 }
 

@@ -12,16 +12,8 @@ class Navigator : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    void open(const Destination& destination)
-    {
-        Q_EMIT
-        requested(destination);
-    }
-    void back()
-    {
-        Q_EMIT
-        backRequested();
-    }
+    void open(const Destination& destination) { Q_EMIT requested(destination); }
+    void back() { Q_EMIT backRequested(); }
 
 Q_SIGNALS:
     void requested(const mediane::ui::Destination& destination);

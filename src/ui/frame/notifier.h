@@ -13,11 +13,7 @@ class Notifier : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    void say(const QString& text, Tone tone = Tone::Good)
-    {
-        Q_EMIT
-        said(text, tone);
-    }
+    void say(const QString& text, Tone tone = Tone::Good) { Q_EMIT said(text, tone); }
 
 Q_SIGNALS:
     void said(const QString& text, mediane::ui::Tone tone);

@@ -68,8 +68,7 @@ void Sidebar::addPage(PageId id, Icon icon, const QString& word, const QString& 
     watch(button);
     connect(button, &SidebarButton::clicked, this, [this, id, button] {
         button->setChecked(true); // A click on the current page leaves it current.
-        Q_EMIT
-        pageChosen(id);
+        Q_EMIT pageChosen(id);
     });
     applyWidth();
 }

@@ -46,8 +46,7 @@ QSize SidebarButton::sizeHint() const
 void SidebarButton::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
-        Q_EMIT
-        moveFocus(event->key() == Qt::Key_Down ? 1 : -1);
+        Q_EMIT moveFocus(event->key() == Qt::Key_Down ? 1 : -1);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         click();
     } else {

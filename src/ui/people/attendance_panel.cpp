@@ -50,10 +50,8 @@ AttendancePanel::AttendancePanel(QWidget* parent)
     column->setContentsMargins(16, 16, 16, 8);
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        sessionRequested(m_model->row(row).session);
-    });
+    connect(m_table, &DataTable::rowActivated, this,
+        [this](int row) { Q_EMIT sessionRequested(m_model->row(row).session); });
 }
 
 void AttendancePanel::showPerson(const PersonData& person)

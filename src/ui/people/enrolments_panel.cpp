@@ -50,10 +50,8 @@ EnrolmentsPanel::EnrolmentsPanel(application::Services& services, QWidget* paren
     , m_enrol(new Button(tr("Enrol"), Icon::Add))
 {
     buildLayout();
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        cycleRequested(m_model->row(row).facts.cycle);
-    });
+    connect(m_table, &DataTable::rowActivated, this,
+        [this](int row) { Q_EMIT cycleRequested(m_model->row(row).facts.cycle); });
     connect(m_table, &DataTable::emptyActionTriggered, this, [this] { m_cycle->setFocus(); });
     connect(m_enrol, &QAbstractButton::clicked, this, &EnrolmentsPanel::enrol);
     connect(m_cycle, &QLineEdit::returnPressed, this, [this] {

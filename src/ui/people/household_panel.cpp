@@ -54,10 +54,7 @@ HouseholdPanel::HouseholdPanel(application::Services& services, QWidget* parent)
     column->addWidget(m_banner);
     column->addWidget(m_table, 1);
     column->addLayout(actions);
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        openRequested(m_model->row(row).id);
-    });
+    connect(m_table, &DataTable::rowActivated, this, [this](int row) { Q_EMIT openRequested(m_model->row(row).id); });
     connect(m_new, &QAbstractButton::clicked, this, &HouseholdPanel::newMemberRequested);
     connect(m_join, &QAbstractButton::clicked, this, &HouseholdPanel::join);
     connect(m_known, &RecordPicker::chosenChanged, this,

@@ -53,10 +53,8 @@ PersonDevicesPanel::PersonDevicesPanel(QWidget* parent)
     column->setContentsMargins(16, 16, 16, 8);
     column->addWidget(m_table, 1);
     column->addLayout(actions);
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        deviceRequested(m_model->row(row).device);
-    });
+    connect(
+        m_table, &DataTable::rowActivated, this, [this](int row) { Q_EMIT deviceRequested(m_model->row(row).device); });
     connect(m_handover, &QAbstractButton::clicked, this, &PersonDevicesPanel::handoverRequested);
 }
 

@@ -105,10 +105,8 @@ void PersonFile::connectSections()
     connect(m_enrolments, &EnrolmentsPanel::cycleRequested, this, &PersonFile::cycleRequested);
     connect(m_attendance, &AttendancePanel::sessionRequested, this, &PersonFile::sessionRequested);
     connect(m_devices, &PersonDevicesPanel::deviceRequested, this, &PersonFile::deviceRequested);
-    connect(m_devices, &PersonDevicesPanel::handoverRequested, this, [this] {
-        Q_EMIT
-        handoverRequested(m_person->id);
-    });
+    connect(
+        m_devices, &PersonDevicesPanel::handoverRequested, this, [this] { Q_EMIT handoverRequested(m_person->id); });
 }
 
 void PersonFile::showPerson(domain::PersonId person)
@@ -179,8 +177,7 @@ void PersonFile::showSection(Section section) { m_tabs->setCurrentIndex(int(sect
 void PersonFile::showForm()
 {
     m_stack->setCurrentWidget(m_form);
-    Q_EMIT
-    editingChanged(true);
+    Q_EMIT editingChanged(true);
 }
 
 void PersonFile::startNew()
@@ -211,8 +208,7 @@ void PersonFile::closeForm()
     if (!isEditing()) return;
     m_stack->setCurrentWidget(m_person ? m_view : static_cast<QWidget*>(m_nobody));
     if (m_person) m_edit->setFocus(Qt::OtherFocusReason);
-    Q_EMIT
-    editingChanged(false);
+    Q_EMIT editingChanged(false);
 }
 
 bool PersonFile::isEditing() const { return m_stack->currentWidget() == m_form; }

@@ -60,8 +60,7 @@ PersonForm::PersonForm(application::Services& services, QWidget* parent)
     connect(m_cancel, &QAbstractButton::clicked, this, &PersonForm::cancel);
     connect(m_fields, &PersonFields::namesChanged, this, &PersonForm::warnOfNamesakes);
     connect(m_warning, &Banner::actionTriggered, this, [this] {
-        if (m_namesake) Q_EMIT
-        openRequested(*m_namesake);
+        if (m_namesake) Q_EMIT openRequested(*m_namesake);
     });
 }
 
@@ -174,8 +173,7 @@ void PersonForm::saveNew()
         showFaultyField();
         return;
     }
-    Q_EMIT
-    created(*person);
+    Q_EMIT created(*person);
 }
 
 Result<void> PersonForm::giveHousehold(domain::PersonId person, const QString& name)
@@ -194,19 +192,13 @@ void PersonForm::saveEdited()
         m_fields->showProblems(done.error());
         showFaultyField();
     } else if (*done == application::Outcome::Unchanged) {
-        Q_EMIT
-        cancelled();
+        Q_EMIT cancelled();
     } else {
-        Q_EMIT
-        edited(m_edited->id, m_edited->facts);
+        Q_EMIT edited(m_edited->id, m_edited->facts);
     }
 }
 
-void PersonForm::cancel()
-{
-    Q_EMIT
-    cancelled();
-}
+void PersonForm::cancel() { Q_EMIT cancelled(); }
 
 void PersonForm::showFaultyField()
 {

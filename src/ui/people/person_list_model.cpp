@@ -48,8 +48,7 @@ const PersonListModel::Rows& PersonListModel::page(int number) const
         if (rows) {
             held.rows = std::move(rows).value();
         } else {
-            Q_EMIT
-            readFailed(rows.error());
+            Q_EMIT readFailed(rows.error());
         }
     }
     held.used = ++m_clock;

@@ -109,8 +109,7 @@ void ChangeForm::carryOut()
         return;
     }
     hide();
-    Q_EMIT
-    this->done();
+    Q_EMIT this->done();
 }
 
 void ChangeForm::keyPressEvent(QKeyEvent* event)

@@ -130,8 +130,7 @@ void CyclePeoplePanel::refresh()
     auto rows = m_services.context.store.read(
         [this](const application::Queries& queries) { return queries.planning.enrolmentsOf(m_cycle); });
     if (!rows) {
-        Q_EMIT
-        failed(rows.error());
+        Q_EMIT failed(rows.error());
         return;
     }
     m_rows.setRows(std::move(rows).value());

@@ -114,8 +114,7 @@ void CycleSessionsPanel::refresh()
     auto sessions = m_services.context.store.read(
         [this](const application::Queries& queries) { return queries.planning.sessionsOf(m_cycle); });
     if (!sessions) {
-        Q_EMIT
-        failed(sessions.error());
+        Q_EMIT failed(sessions.error());
         return;
     }
     m_rows.setRows(std::move(sessions).value());

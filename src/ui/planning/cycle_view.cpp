@@ -121,8 +121,7 @@ void CycleView::refresh()
     m_people->showCycle(m_cycle, m_facts.status);
     if (tab() == Matrix) m_matrix->showCycle(m_cycle);
     m_info->showCycle(m_row, m_facts);
-    Q_EMIT
-    titleChanged();
+    Q_EMIT titleChanged();
 }
 
 void CycleView::showState()

@@ -116,8 +116,7 @@ void CycleWizard::create()
         return;
     }
     m_unfinished = false;
-    Q_EMIT
-    created(*cycle);
+    Q_EMIT created(*cycle);
 }
 
 /// Each step shows what concerns it; the first one that has something comes to the front.

@@ -68,14 +68,10 @@ CyclesPanel::CyclesPanel(application::Services& services, QWidget* parent)
         refresh();
     });
     connect(m_search, &SearchField::moveToResults, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        cycleActivated(m_rows.row(row).id);
-    });
+    connect(m_table, &DataTable::rowActivated, this, [this](int row) { Q_EMIT cycleActivated(m_rows.row(row).id); });
     connect(m_table, &DataTable::emptyActionTriggered, this, [this] {
         if (m_typed.isEmpty()) {
-            Q_EMIT
-            newCycleRequested();
+            Q_EMIT newCycleRequested();
         } else {
             m_search->clear();
         }
@@ -87,8 +83,7 @@ void CyclesPanel::refresh()
     auto cycles = m_services.context.store.read(
         [this](const application::Queries& queries) { return queries.planning.cycles(toStd(m_typed)); });
     if (!cycles) {
-        Q_EMIT
-        failed(cycles.error());
+        Q_EMIT failed(cycles.error());
         return;
     }
     if (m_typed.isEmpty()) {

@@ -189,8 +189,7 @@ void EnrolmentDetail::begin(EnrolmentStatus to)
     if (!reason && !leaving) {
         const auto done = carryOut(to, {}, {});
         if (done) {
-            Q_EMIT
-            changed();
+            Q_EMIT changed();
             return;
         }
         m_banner->say(Tone::Fault, errorText(done.error()));
@@ -230,8 +229,7 @@ void EnrolmentDetail::signContract()
         return;
     }
     m_context.notifier.say(tr("Contract signed on %1.").arg(dateText(*date)));
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 } // namespace mediane::ui

@@ -69,8 +69,7 @@ PlannedSessionRow::PlannedSessionRow(const application::PlannedSession& session,
     const auto change = [this] {
         setFault({});
         showDay();
-        Q_EMIT
-        edited();
+        Q_EMIT edited();
     };
     connect(m_date, &DateEdit::dateChanged, this, change);
     connect(m_start, &TimeEdit::timeChanged, this, change);

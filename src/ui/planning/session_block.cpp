@@ -106,10 +106,7 @@ void SessionBlock::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
-    case Qt::Key_Down:
-        Q_EMIT
-        arrowPressed(event->key());
-        return;
+    case Qt::Key_Down: Q_EMIT arrowPressed(event->key()); return;
     default: QAbstractButton::keyPressEvent(event);
     }
 }
@@ -117,8 +114,7 @@ void SessionBlock::keyPressEvent(QKeyEvent* event)
 void SessionBlock::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    Q_EMIT
-    menuRequested(byKey ? mapToGlobal(rect().center()) : event->globalPos());
+    Q_EMIT menuRequested(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 void SessionBlock::enterEvent(QEnterEvent* event)

@@ -80,8 +80,7 @@ SessionDetail::SessionDetail(const PageContext& context, application::Services& 
     connect(m_remove, &Button::clicked, this, &SessionDetail::removeSession);
     connect(m_fields, &SessionFields::edited, this, [this] { setModified(true); });
     connect(m_change, &ChangeForm::done, this, [this] {
-        if (m_session) Q_EMIT
-        saved(*m_session);
+        if (m_session) Q_EMIT saved(*m_session);
     });
     showNothing();
 }
@@ -224,8 +223,7 @@ void SessionDetail::save()
     }
     m_modified = false;
     m_context.notifier.say(tr("Session saved."));
-    Q_EMIT
-    saved(*m_session);
+    Q_EMIT saved(*m_session);
 }
 
 void SessionDetail::cancelSession()
@@ -264,8 +262,7 @@ void SessionDetail::restoreSession()
         return;
     }
     m_context.notifier.say(tr("The session is planned again."));
-    Q_EMIT
-    saved(*m_session);
+    Q_EMIT saved(*m_session);
 }
 
 void SessionDetail::removeSession()
@@ -280,8 +277,7 @@ void SessionDetail::removeSession()
         return;
     }
     showNothing();
-    Q_EMIT
-    removed();
+    Q_EMIT removed();
 }
 
 } // namespace mediane::ui

@@ -25,8 +25,7 @@ StaffPicker::StaffPicker(application::Services& services, QWidget* parent)
         const domain::StaffId id(item->data(kIdRole).toLongLong());
         std::erase(m_chosen, id);
         if (item->checkState() == Qt::Checked) m_chosen.push_back(id);
-        Q_EMIT
-        edited();
+        Q_EMIT edited();
     });
     fill();
 }

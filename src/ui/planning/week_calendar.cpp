@@ -44,14 +44,9 @@ void WeekCalendar::showWeek(Date monday, std::vector<application::SessionRow> se
     m_places = placesOf(sessions, monday);
     for (const application::SessionRow& session : sessions) {
         auto* block = new SessionBlock(session, m_clock, this);
-        connect(block, &SessionBlock::clicked, this, [this, block] {
-            Q_EMIT
-            sessionActivated(block->session());
-        });
-        connect(block, &SessionBlock::menuRequested, this, [this, block](const QPoint& where) {
-            Q_EMIT
-            menuRequested(block->session(), where);
-        });
+        connect(block, &SessionBlock::clicked, this, [this, block] { Q_EMIT sessionActivated(block->session()); });
+        connect(block, &SessionBlock::menuRequested, this,
+            [this, block](const QPoint& where) { Q_EMIT menuRequested(block->session(), where); });
         connect(block, &SessionBlock::arrowPressed, this, [this, block](int key) { moveFocus(block, key); });
         block->show();
         m_blocks.push_back(block);

@@ -63,15 +63,10 @@ WeekPanel::WeekPanel(application::Services& services, QWidget* parent)
 {
     build();
     recallFilters();
-    connect(m_calendar, &WeekCalendar::sessionActivated, this, [this](const application::SessionRow& session) {
-        Q_EMIT
-        sessionActivated(session.id);
-    });
+    connect(m_calendar, &WeekCalendar::sessionActivated, this,
+        [this](const application::SessionRow& session) { Q_EMIT sessionActivated(session.id); });
     connect(m_calendar, &WeekCalendar::menuRequested, this, &WeekPanel::showMenu);
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        sessionActivated(m_rows.row(row).id);
-    });
+    connect(m_table, &DataTable::rowActivated, this, [this](int row) { Q_EMIT sessionActivated(m_rows.row(row).id); });
     for (ChoiceBox* filter : {m_action, m_place, m_staff}) {
         connect(filter, &QComboBox::currentIndexChanged, this, [this] {
             rememberFilters();
@@ -167,8 +162,7 @@ void WeekPanel::refresh()
     auto sessions = m_services.context.store.read(
         [&](const application::Queries& queries) { return queries.planning.sessions(filter); });
     if (!sessions) {
-        Q_EMIT
-        failed(sessions.error());
+        Q_EMIT failed(sessions.error());
         return;
     }
     m_rows.setRows(*sessions);
@@ -207,19 +201,13 @@ void WeekPanel::takeFocus()
 void WeekPanel::showMenu(const application::SessionRow& session, const QPoint& where)
 {
     QMenu menu(this);
-    menu.addAction(themedIcon(Icon::Attendance), tr("Take attendance"), this, [this, id = session.id] {
-        Q_EMIT
-        sessionActivated(id);
-    });
-    menu.addAction(themedIcon(Icon::Edit), tr("Change the session"), this, [this, session] {
-        Q_EMIT
-        editRequested(session);
-    });
+    menu.addAction(themedIcon(Icon::Attendance), tr("Take attendance"), this,
+        [this, id = session.id] { Q_EMIT sessionActivated(id); });
+    menu.addAction(
+        themedIcon(Icon::Edit), tr("Change the session"), this, [this, session] { Q_EMIT editRequested(session); });
     if (const auto cycle = session.facts.cycle) {
-        menu.addAction(themedIcon(Icon::Calendar), tr("Open the cycle"), this, [this, cycle] {
-            Q_EMIT
-            cycleRequested(*cycle);
-        });
+        menu.addAction(
+            themedIcon(Icon::Calendar), tr("Open the cycle"), this, [this, cycle] { Q_EMIT cycleRequested(*cycle); });
     }
     menu.exec(where);
 }

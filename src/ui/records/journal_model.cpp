@@ -28,8 +28,7 @@ void JournalModel::show(const application::Subject& subject)
     Result<std::vector<JournalLine>> lines = read();
     if (lines) m_lines = std::move(lines).value();
     endResetModel();
-    if (!lines) Q_EMIT
-    readFailed(lines.error());
+    if (!lines) Q_EMIT readFailed(lines.error());
 }
 
 Result<std::vector<JournalLine>> JournalModel::read()
@@ -70,8 +69,7 @@ void JournalModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent)) return;
     Result<std::vector<JournalLine>> lines = read();
     if (!lines) {
-        Q_EMIT
-        readFailed(lines.error());
+        Q_EMIT readFailed(lines.error());
         return;
     }
     if (lines->empty()) return;

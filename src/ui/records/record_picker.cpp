@@ -27,8 +27,7 @@ RecordPicker::RecordPicker(Finder finder, QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_chosen.reset();
         findMatches();
-        Q_EMIT
-        chosenChanged();
+        Q_EMIT chosenChanged();
     });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &RecordPicker::choose);
 }
@@ -38,16 +37,14 @@ void RecordPicker::setChosen(const Choice& choice)
     m_chosen = choice.id;
     setText(choice.text);
     setCursorPosition(0);
-    Q_EMIT
-    chosenChanged();
+    Q_EMIT chosenChanged();
 }
 
 void RecordPicker::clearChosen()
 {
     m_chosen.reset();
     clear();
-    Q_EMIT
-    chosenChanged();
+    Q_EMIT chosenChanged();
 }
 
 QString RecordPicker::newText() const { return m_chosen ? QString() : text().trimmed(); }

@@ -116,10 +116,7 @@ QWidget* AuditPanel::makeFinding(const AuditFinding& finding)
     column->addWidget(advice);
     column->addLayout(foot);
     correct->setVisible(!finding.subjects.empty()); // Inside the card: without a parent it would be a window.
-    connect(correct, &QAbstractButton::clicked, this, [this, finding] {
-        Q_EMIT
-        correctionRequested(finding);
-    });
+    connect(correct, &QAbstractButton::clicked, this, [this, finding] { Q_EMIT correctionRequested(finding); });
     return card;
 }
 

@@ -46,10 +46,7 @@ void KeyFiguresRow::show(const ReportReading& reading)
         label->setEnabled(value > 0); // Nothing is behind a zero.
         const FigureRequest request{
             measureWord(measure), {reading.figures.operation.id, reading.figures.period, measure}};
-        connect(label, &QAbstractButton::clicked, this, [this, request] {
-            Q_EMIT
-            requested(request);
-        });
+        connect(label, &QAbstractButton::clicked, this, [this, request] { Q_EMIT requested(request); });
         m_figures.push_back(label);
     };
     std::ranges::for_each(kAlways, add);

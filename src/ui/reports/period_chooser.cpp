@@ -86,8 +86,7 @@ void PeriodChooser::setPeriod(const Period& period)
     m_from->setDate(period.from);
     m_to->setDate(period.to);
     m_filling = false;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 std::optional<Period> PeriodChooser::period() const
@@ -115,8 +114,7 @@ void PeriodChooser::choose()
         m_to->setDate(dates->to);
         m_filling = false;
     }
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void PeriodChooser::typed()
@@ -125,8 +123,7 @@ void PeriodChooser::typed()
     m_filling = true;
     m_usual->setCode(QLatin1StringView(kOwn));
     m_filling = false;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 } // namespace mediane::ui

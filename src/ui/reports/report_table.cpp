@@ -66,8 +66,7 @@ void ReportTable::request(const QModelIndex& index)
     for (int column = 1; index.column() == 0 && !found.isValid() && column < m_model->columnCount(); ++column)
         found = index.siblingAtColumn(column).data(kRequestRole);
     if (!found.isValid()) return;
-    Q_EMIT
-    requested(found.value<FigureRequest>());
+    Q_EMIT requested(found.value<FigureRequest>());
 }
 
 void ReportTable::fitHeight()

@@ -55,10 +55,8 @@ RowsPanel::RowsPanel(QWidget* parent)
     body().addWidget(m_fault);
     body().addWidget(m_table, 1);
     connect(close, &QAbstractButton::clicked, this, &RowsPanel::closed);
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        Q_EMIT
-        openRequested(m_model->row(row).subject);
-    });
+    connect(
+        m_table, &DataTable::rowActivated, this, [this](int row) { Q_EMIT openRequested(m_model->row(row).subject); });
 }
 
 void RowsPanel::wait(const QString& title)
@@ -89,8 +87,7 @@ void RowsPanel::fail(const Error& error)
 void RowsPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        Q_EMIT
-        closed();
+        Q_EMIT closed();
         return;
     }
     Panel::keyPressEvent(event);

@@ -38,8 +38,7 @@ void CatalogueSection::refresh()
             show(m_entries.front().id);
         } else {
             m_detail->setCurrentIndex(0);
-            Q_EMIT
-            currentChanged(std::nullopt);
+            Q_EMIT currentChanged(std::nullopt);
         }
     }
     updateButtons();
@@ -114,8 +113,7 @@ void CatalogueSection::show(std::optional<std::int64_t> id)
         m_quiet = false;
     }
     updateButtons();
-    Q_EMIT
-    currentChanged(id);
+    Q_EMIT currentChanged(id);
 }
 
 bool CatalogueSection::isEdited() const { return m_editing && (m_form->isModified() || m_touched); }

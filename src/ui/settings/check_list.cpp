@@ -21,8 +21,7 @@ CheckList::CheckList(QWidget* parent)
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::itemChanged, this, [this] {
-        if (!m_filling) Q_EMIT
-        edited();
+        if (!m_filling) Q_EMIT edited();
     });
 }
 

@@ -62,8 +62,7 @@ void IndicatorsSection::setOperation(std::optional<domain::OperationId> operatio
     m_operation = operation;
     setEnabled(operation.has_value());
     refresh();
-    Q_EMIT
-    counted(count());
+    Q_EMIT counted(count());
 }
 
 Result<std::vector<IndicatorsSection::Row>> IndicatorsSection::readRows()

@@ -23,8 +23,7 @@ void TrackSessionsModel::add()
     beginInsertRows({}, row, row);
     m_sessions.push_back(std::move(session));
     endInsertRows();
-    Q_EMIT
-    edited();
+    Q_EMIT edited();
 }
 
 void TrackSessionsModel::removeAt(int row)
@@ -32,10 +31,8 @@ void TrackSessionsModel::removeAt(int row)
     beginRemoveRows({}, row, row);
     m_sessions.erase(m_sessions.begin() + row);
     endRemoveRows();
-    if (row < rowCount()) Q_EMIT
-    dataChanged(index(row, Position), index(rowCount() - 1, Position));
-    Q_EMIT
-    edited();
+    if (row < rowCount()) Q_EMIT dataChanged(index(row, Position), index(rowCount() - 1, Position));
+    Q_EMIT edited();
 }
 
 void TrackSessionsModel::move(int row, int to)
@@ -46,10 +43,8 @@ void TrackSessionsModel::move(int row, int to)
     m_sessions.erase(m_sessions.begin() + row);
     m_sessions.insert(m_sessions.begin() + to, moved);
     endMoveRows();
-    Q_EMIT
-    dataChanged(index(std::min(row, to), Position), index(std::max(row, to), Position));
-    Q_EMIT
-    edited();
+    Q_EMIT dataChanged(index(std::min(row, to), Position), index(std::max(row, to), Position));
+    Q_EMIT edited();
 }
 
 int TrackSessionsModel::rowCount(const QModelIndex& parent) const
@@ -106,10 +101,8 @@ bool TrackSessionsModel::setData(const QModelIndex& index, const QVariant& value
     if (!write(changed, index.column(), value, role)) return false;
     if (changed == m_sessions[static_cast<std::size_t>(index.row())]) return true;
     m_sessions[static_cast<std::size_t>(index.row())] = changed;
-    Q_EMIT
-    dataChanged(index, index);
-    Q_EMIT
-    edited();
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT edited();
     return true;
 }
 

@@ -42,8 +42,7 @@ public:
 public Q_SLOTS:
     void settingChanged(const QString& group, const QString& key, const QDBusVariant& value)
     {
-        if (group == kGroup && key == kKey) Q_EMIT
-        m_scheme.told(unwrapped(value.variant()) == kPrefersDark);
+        if (group == kGroup && key == kKey) Q_EMIT m_scheme.told(unwrapped(value.variant()) == kPrefersDark);
     }
 
 private:
@@ -64,8 +63,7 @@ void SystemScheme::ask()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* call) {
         call->deleteLater();
         const QDBusPendingReply<QVariant> reply = *call;
-        if (reply.isValid()) Q_EMIT
-        told(unwrapped(reply.value()) == kPrefersDark);
+        if (reply.isValid()) Q_EMIT told(unwrapped(reply.value()) == kPrefersDark);
     });
 }
 

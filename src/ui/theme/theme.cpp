@@ -82,8 +82,7 @@ void Theme::setChoice(ThemeChoice choice)
     m_choice = choice;
     UiSettings().setValue(kChoiceKey, nameOf(choice));
     apply();
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void Theme::setTextScale(int percent)
@@ -93,8 +92,7 @@ void Theme::setTextScale(int percent)
     m_scale = percent;
     UiSettings().setValue(kScaleKey, percent);
     apply();
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void Theme::setSystemDark(bool dark)
@@ -104,8 +102,7 @@ void Theme::setSystemDark(bool dark)
     UiSettings().setValue(kSystemKey, dark);
     if (m_choice != ThemeChoice::System) return;
     apply();
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 } // namespace mediane::ui

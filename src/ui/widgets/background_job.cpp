@@ -17,15 +17,10 @@ void JobProgress::report(std::int64_t done, std::int64_t total)
     const std::int64_t now = duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
     if (now - m_toldAt.load() < kTellEveryMs && done != total) return;
     m_toldAt.store(now);
-    Q_EMIT
-    progressed(done, total);
+    Q_EMIT progressed(done, total);
 }
 
-void JobProgress::step(const QString& what)
-{
-    Q_EMIT
-    stepped(what);
-}
+void JobProgress::step(const QString& what) { Q_EMIT stepped(what); }
 
 BackgroundJob::BackgroundJob(const QString& title, std::function<void(JobProgress&)> work, QObject* parent)
     : QObject(parent)

@@ -67,8 +67,7 @@ void Banner::dismiss()
 {
     if (isHidden()) return;
     hide();
-    Q_EMIT
-    dismissed();
+    Q_EMIT dismissed();
 }
 
 void Banner::setDismissible(bool dismissible) { m_close->setVisible(dismissible); }

@@ -74,10 +74,8 @@ void BarChart::rebuild()
     chart->addAxis(numbers, Qt::AlignBottom);
     series->attachAxis(categories);
     series->attachAxis(numbers);
-    connect(series, &QHorizontalBarSeries::clicked, this, [this](int index) {
-        Q_EMIT
-        barActivated(m_bars.at(m_bars.size() - 1 - index).key);
-    });
+    connect(series, &QHorizontalBarSeries::clicked, this,
+        [this](int index) { Q_EMIT barActivated(m_bars.at(m_bars.size() - 1 - index).key); });
     m_view = new QChartView(chart);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);

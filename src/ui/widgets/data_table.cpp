@@ -52,10 +52,8 @@ DataTable::DataTable(const QString& name, const QString& memory, QWidget* parent
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     applyRowHeight();
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
-        Q_EMIT
-        rowActivated(sourceRow(index));
-    });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+        [this](const QModelIndex& index) { Q_EMIT rowActivated(sourceRow(index)); });
     connect(header, &QHeaderView::sectionResized, this, &DataTable::remember);
     connect(header, &QHeaderView::sectionMoved, this, &DataTable::remember);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::remember);
@@ -150,8 +148,7 @@ void DataTable::afterReset()
     const QVariant key = m_currentKey;
     if (!key.isValid() || setCurrentKey(key)) return;
     m_currentKey = {};
-    Q_EMIT
-    currentRowChanged(-1);
+    Q_EMIT currentRowChanged(-1);
 }
 
 void DataTable::updateEmptiness()
@@ -175,8 +172,7 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     const int row = sourceRow(current);
     m_currentKey = current.isValid() ? current.data(kKeyRole) : QVariant();
     viewport()->update();
-    Q_EMIT
-    currentRowChanged(row);
+    Q_EMIT currentRowChanged(row);
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event)
@@ -184,8 +180,7 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     const bool editing = state() == EditingState; // An editor lets Enter through: it closes there, nothing opens.
     const bool enter = !editing && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
     if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
-        Q_EMIT
-        rowActivated(currentRow());
+        Q_EMIT rowActivated(currentRow());
         event->accept();
     } else if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier && m_proxy->rowCount() > 0) {
         setCurrentIndex(m_proxy->index(0, currentIndex().column() < 0 ? 0 : currentIndex().column()));

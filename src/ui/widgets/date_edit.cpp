@@ -87,8 +87,7 @@ DateEdit::DateEdit(QWidget* parent)
         const std::optional<Date> now = date();
         if (now == m_told) return;
         m_told = now;
-        Q_EMIT
-        dateChanged();
+        Q_EMIT dateChanged();
     });
 }
 

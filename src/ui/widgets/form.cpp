@@ -137,8 +137,7 @@ void Form::changed(FormField* field)
     if (m_loading) return;
     field->setFault({});
     m_modified = true;
-    Q_EMIT
-    edited();
+    Q_EMIT edited();
 }
 
 void Form::watch(FormField* field)

@@ -66,8 +66,7 @@ public:
     void replaceRow(int row, Row value)
     {
         m_rows.at(static_cast<std::size_t>(row)) = std::move(value);
-        Q_EMIT
-        this->dataChanged(index(row, 0), index(row, columnCount() - 1));
+        Q_EMIT this->dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] const Row& row(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }

@@ -36,8 +36,7 @@ void SearchField::tell()
     m_pause.stop();
     if (text() == m_told) return;
     m_told = text();
-    Q_EMIT
-    searchChanged(m_told);
+    Q_EMIT searchChanged(m_told);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)
@@ -45,8 +44,7 @@ void SearchField::keyPressEvent(QKeyEvent* event)
     const int key = event->key();
     if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
         tell();
-        Q_EMIT
-        moveToResults();
+        Q_EMIT moveToResults();
     } else if (key == Qt::Key_Escape && !text().isEmpty()) {
         clear();
     } else {
