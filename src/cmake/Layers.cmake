@@ -5,6 +5,11 @@ add_library(mediane_options INTERFACE)
 target_compile_options(mediane_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast
   -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough -Wswitch-enum
   $<$<BOOL:${MEDIANE_WERROR}>:-Werror>)
+# What g++ 12 sees in the library's own strings when it optimises is often not there (GCC bug 105651): shown, not refused.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+  target_compile_options(mediane_options INTERFACE -Wno-error=restrict -Wno-error=maybe-uninitialized
+    -Wno-error=array-bounds -Wno-error=stringop-overflow -Wno-error=stringop-overread)
+endif()
 if(MEDIANE_SANITIZE)
   target_compile_options(mediane_options INTERFACE -fsanitize=${MEDIANE_SANITIZE} -fno-omit-frame-pointer
     -fno-sanitize-recover=undefined)
