@@ -47,6 +47,7 @@ constexpr std::array kLanguages{Row{"am", QT_TRANSLATE_NOOP("Languages", "Amhari
 std::vector<Language> offeredLanguages()
 {
     std::vector<Language> languages;
+    languages.reserve(kLanguages.size());
     for (const Row& row : kLanguages)
         languages.push_back({QString::fromLatin1(row.code), QCoreApplication::translate("Languages", row.name)});
     std::ranges::sort(languages, [](const Language& left, const Language& right) {

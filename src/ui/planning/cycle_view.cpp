@@ -179,7 +179,7 @@ void CycleView::begin(CycleStatus to)
 
 Result<void> CycleView::carryOut(CycleStatus to, const std::string& reason)
 {
-    const auto done = m_services.planning.changeStatus(m_cycle, to, m_services.context.clock.today(), reason);
+    auto done = m_services.planning.changeStatus(m_cycle, to, m_services.context.clock.today(), reason);
     if (!done) return done;
     m_banner->dismiss();
     m_context.notifier.say(tr("%1: %2").arg(toQt(m_row.title), cycleChip(to).word));

@@ -211,7 +211,7 @@ void EnrolmentDetail::begin(EnrolmentStatus to)
 
 Result<void> EnrolmentDetail::carryOut(EnrolmentStatus to, std::optional<Date> on, const std::string& reason)
 {
-    const auto done = m_services.enrolments.change(m_row->id, {to, on, reason});
+    auto done = m_services.enrolments.change(m_row->id, {to, on, reason});
     if (done) m_context.notifier.say(tr("%1: %2").arg(m_name->text(), enrolmentChip(to).word));
     return done;
 }

@@ -30,7 +30,7 @@ WeekCalendar::WeekCalendar(const Clock& clock, QWidget* parent)
     setAccessibleName(tr("Week"));
 }
 
-void WeekCalendar::showWeek(Date monday, std::vector<application::SessionRow> sessions)
+void WeekCalendar::showWeek(Date monday, const std::vector<application::SessionRow>& sessions)
 {
     std::int64_t focused = 0;
     for (SessionBlock* block : m_blocks) {

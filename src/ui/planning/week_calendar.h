@@ -18,7 +18,7 @@ class WeekCalendar : public QWidget
 public:
     explicit WeekCalendar(const Clock& clock, QWidget* parent = nullptr);
 
-    void showWeek(Date monday, std::vector<application::SessionRow> sessions);
+    void showWeek(Date monday, const std::vector<application::SessionRow>& sessions);
     [[nodiscard]] const std::vector<SessionBlock*>& blocks() const { return m_blocks; }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -146,6 +146,7 @@ void WizardDatesStep::propose()
 std::vector<application::PlannedSession> WizardDatesStep::proposedWithoutTrack(Date first, TimeOfDay start) const
 {
     std::vector<application::PlannedSession> sessions;
+    sessions.reserve(std::size_t(m_count->value()));
     for (int i = 0; i < m_count->value(); ++i)
         sessions.push_back({addDays(first, 7 * m_weeks->value() * i), start, m_minutes->value()});
     return sessions;

@@ -117,8 +117,8 @@ RecordPicker::Finder freeDeviceFinder(application::Services& services)
         std::erase_if(devices, [](const auto& row) {
             return domain::isOpen(row.allocation) && row.allocation != domain::AllocationState::Reserved;
         });
-        std::ranges::stable_partition(
-            devices, [](const auto& row) { return row.facts.workshop == domain::WorkshopState::Ready; });
+        std::stable_partition(devices.begin(), devices.end(),
+            [](const auto& row) { return row.facts.workshop == domain::WorkshopState::Ready; });
         for (const auto& row : devices) {
             const QString model = joined({toQt(row.facts.maker + " " + row.facts.model).trimmed(),
                 chipOf(row.facts.workshop).word, chipOf(row.data).word});

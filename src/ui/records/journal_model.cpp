@@ -25,8 +25,8 @@ void JournalModel::show(const application::Subject& subject)
     m_oldest = 0;
     m_lines.clear();
     m_more = true;
-    Result<std::vector<JournalLine>> lines = read();
-    if (lines) m_lines = std::move(lines).value();
+    const Result<std::vector<JournalLine>> lines = read();
+    if (lines) m_lines = *lines;
     endResetModel();
     if (!lines) Q_EMIT readFailed(lines.error());
 }

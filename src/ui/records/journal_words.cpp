@@ -55,7 +55,7 @@ QString whatHappened(const application::JournalEntry& entry)
 
 QString whoDid(const application::JournalEntry& entry)
 {
-    const QString name = entry.who == "local" ? Words::tr("This computer") : toQt(entry.who);
+    QString name = entry.who == "local" ? Words::tr("This computer") : toQt(entry.who);
     if (entry.channel == "import") return Words::tr("%1, by import").arg(name);
     if (entry.channel == "cli") return Words::tr("%1, by command").arg(name);
     return name;
@@ -83,7 +83,7 @@ QString valueText(const JournalField& field, const QJsonValue& value, const Reco
             texts.append(valueText(field, one, names));
         return texts.join(u", "_s);
     }
-    const QString text = plainText(value);
+    QString text = plainText(value);
     if (text.isEmpty()) return {};
     switch (field.shape) {
     case JournalField::Shape::Text: return text;
@@ -110,7 +110,7 @@ QString changeText(const application::JournalEntry& entry, const QString& column
     const JournalField* known = journalField(entry.table, toStd(column));
     const JournalField& field = known ? *known : unknown;
     if (field.shape == JournalField::Shape::Hidden) return {};
-    const QString name = known ? labelOf(field) : breakdownLabel(column);
+    QString name = known ? labelOf(field) : breakdownLabel(column);
     if (field.shape == JournalField::Shape::Flag) return name;
     const QString old = valueText(field, before.value(column), names);
     const QString now = valueText(field, after.value(column), names);

@@ -137,7 +137,7 @@ Result<void> exportReport(
     const auto data = application::ReportService(context).data(order.choice.operation, order.choice.period);
     if (!data) return data.error();
     if (progress.cancelled()) return cancelled();
-    const Result<void> written = write(*data, order, progress);
+    Result<void> written = write(*data, order, progress);
     if (written) progress.report(kSteps, kSteps);
     return written;
 }

@@ -158,7 +158,7 @@ void TodayPage::readSummary()
             if (!store) return store.error();
             return readTodaySummary(**store, today);
         },
-        this, [this](Result<TodaySummary> summary) { showSummary(summary); });
+        this, [this](const Result<TodaySummary>& summary) { showSummary(summary); });
 }
 
 void TodayPage::showSummary(const Result<TodaySummary>& summary)

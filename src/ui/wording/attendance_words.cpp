@@ -72,7 +72,7 @@ Chip attendanceChip(const std::optional<AttendanceState>& state)
 QString spokenMark(const std::optional<domain::AttendanceMark>& mark)
 {
     if (!mark) return attendanceWord(std::nullopt).toLower();
-    const QString word = attendanceWord(mark->state).toLower();
+    QString word = attendanceWord(mark->state).toLower();
     if (!domain::countsPresent(mark->state)) return word;
     return AttendanceWords::tr("%1, %n minutes", nullptr, mark->minutes).arg(word);
 }

@@ -97,7 +97,7 @@ QString sessionReasonWord(SessionReason reason)
 
 QString sessionReasonText(const domain::SessionFacts& session)
 {
-    const QString written = toQt(session.reasonText);
+    QString written = toQt(session.reasonText);
     if (!session.reason) return written;
     if (*session.reason == SessionReason::Other && !written.isEmpty()) return written;
     const QString word = sessionReasonWord(*session.reason);
@@ -120,7 +120,7 @@ QString sessionKindWord(domain::SessionKind kind)
 
 QString sessionTitle(const application::SessionRow& session)
 {
-    const QString title = toQt(session.facts.title);
+    QString title = toQt(session.facts.title);
     if (session.cycleTitle.empty() || !session.facts.position) {
         if (!title.isEmpty()) return title;
         return session.cycleTitle.empty() ? toQt(session.action) : PlanningWords::tr("Extra session");
