@@ -84,10 +84,7 @@ CycleSessionsPanel::CycleSessionsPanel(const PageContext& context, application::
     all->addWidget(splitter);
     connect(add, &Button::clicked, this, &CycleSessionsPanel::startNew);
     connect(m_table, &DataTable::emptyActionTriggered, this, &CycleSessionsPanel::startNew);
-    connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && m_detail->session() != m_rows.row(row).id && m_detail->mayLeave())
-            m_detail->showSession(m_rows.row(row));
-    });
+    connect(m_table, &DataTable::currentRowChanged, this, &CycleSessionsPanel::rowChosen);
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
         m_context.navigator.open({PageId::Attendance, RecordKind::Session, m_rows.row(row).id.value()});
     });
@@ -117,12 +114,28 @@ void CycleSessionsPanel::refresh()
         Q_EMIT failed(sessions.error());
         return;
     }
+    m_reading = true;
     m_rows.setRows(std::move(sessions).value());
+    m_reading = false;
+    if (m_detail->isModified()) return; // What is being typed stays.
     const int current = m_table->currentRow();
     if (current >= 0) {
         m_detail->showSession(m_rows.row(current));
-    } else if (!m_rows.rows().empty() && !m_detail->isModified()) {
+    } else if (!m_rows.rows().empty()) {
         m_table->setCurrentRow(0);
+    }
+}
+
+void CycleSessionsPanel::rowChosen(int row)
+{
+    if (row < 0 || m_reading || m_detail->session() == m_rows.row(row).id) return;
+    if (m_detail->mayLeave()) {
+        m_detail->showSession(m_rows.row(row));
+    } else if (const auto stays = m_detail->session()) {
+        // Once the table has dealt with the key or the click, it goes back to what the form shows.
+        QMetaObject::invokeMethod(
+            m_table, [this, stays] { m_table->setCurrentKey(QVariant::fromValue(stays->value())); },
+            Qt::QueuedConnection);
     }
 }
 

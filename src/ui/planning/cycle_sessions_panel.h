@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void startNew();
+    void rowChosen(int row);
 
     PageContext m_context;
     application::Services& m_services;
@@ -36,6 +37,7 @@ private:
     RowsModel<application::SessionRow> m_rows;
     DataTable* m_table;
     SessionDetail* m_detail;
+    bool m_reading = false; ///< The current row moves because the list is read again.
 };
 
 } // namespace mediane::ui
