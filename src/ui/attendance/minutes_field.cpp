@@ -97,7 +97,7 @@ bool MinutesField::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusOut) close(true);
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
-    const bool letter = key->text().size() == 1 && key->text()[0].isLetter();
+    const bool letter = key->text().size() == 1 && key->text().at(0).isLetter();
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: close(true); return true;

@@ -79,7 +79,6 @@ void PeoplePage::buildList()
 
 void PeoplePage::connectFile()
 {
-    Navigator& navigator = context().navigator;
     connect(m_file, &PersonFile::personCreated, this, &PeoplePage::personCreated);
     connect(m_file, &PersonFile::personEdited, this, &PeoplePage::personEdited);
     connect(m_file, &PersonFile::cancelRequested, this, &PeoplePage::cancelForm);
@@ -87,17 +86,17 @@ void PeoplePage::connectFile()
     connect(m_file, &PersonFile::newPersonRequested, this, &PeoplePage::newPerson);
     connect(m_file, &PersonFile::editingChanged, this,
         [this](bool editing) { m_new->setKind(editing ? ButtonKind::Normal : ButtonKind::Primary); });
-    connect(m_file, &PersonFile::cycleRequested, this, [&navigator](domain::CycleId cycle) {
-        navigator.open({PageId::Planning, RecordKind::Cycle, cycle.value()});
+    connect(m_file, &PersonFile::cycleRequested, this, [this](domain::CycleId cycle) {
+        context().navigator.open({PageId::Planning, RecordKind::Cycle, cycle.value()});
     });
-    connect(m_file, &PersonFile::sessionRequested, this, [&navigator](domain::SessionId session) {
-        navigator.open({PageId::Attendance, RecordKind::Session, session.value()});
+    connect(m_file, &PersonFile::sessionRequested, this, [this](domain::SessionId session) {
+        context().navigator.open({PageId::Attendance, RecordKind::Session, session.value()});
     });
-    connect(m_file, &PersonFile::deviceRequested, this, [&navigator](domain::DeviceId device) {
-        navigator.open({PageId::Devices, RecordKind::Device, device.value()});
+    connect(m_file, &PersonFile::deviceRequested, this, [this](domain::DeviceId device) {
+        context().navigator.open({PageId::Devices, RecordKind::Device, device.value()});
     });
-    connect(m_file, &PersonFile::handoverRequested, this, [&navigator](domain::PersonId person) {
-        navigator.open({PageId::Devices, RecordKind::Person, person.value(), u"handover"_s});
+    connect(m_file, &PersonFile::handoverRequested, this, [this](domain::PersonId person) {
+        context().navigator.open({PageId::Devices, RecordKind::Person, person.value(), u"handover"_s});
     });
 }
 

@@ -37,7 +37,8 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    void readFailed(const mediane::Error& error) const;
+    /// Const, because data() reads the pages.
+    void readFailed(const mediane::Error& error) const; // clazy:exclude=const-signal-or-slot
 
 private:
     using Rows = std::vector<application::PersonRow>;

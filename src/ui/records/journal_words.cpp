@@ -79,7 +79,8 @@ QString valueText(const JournalField& field, const QJsonValue& value, const Reco
 {
     if (value.isArray()) {
         QStringList texts;
-        for (const QJsonValue one : value.toArray())
+        const QJsonArray values = value.toArray();
+        for (const auto& one : values)
             texts.append(valueText(field, one, names));
         return texts.join(u", "_s);
     }

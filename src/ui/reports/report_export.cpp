@@ -45,7 +45,8 @@ QString codeOf(OperationKind kind)
 QString plainPart(const QString& text)
 {
     QString plain;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+    const QString parts = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar letter : parts) {
         const bool kept = letter.unicode() < 128 && letter.isLetterOrNumber();
         if (kept) {
             plain += letter;

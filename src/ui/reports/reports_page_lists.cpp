@@ -71,7 +71,7 @@ void ReportsPage::showFormats()
 {
     if (!m_export->isEnabled()) return;
     m_formats->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + 4)));
-    m_formats->setActiveAction(m_formats->actions().front()); // Enter takes the first one.
+    m_formats->setActiveAction(m_formats->actions().constFirst()); // Enter takes the first one.
 }
 
 void ReportsPage::exportAs(ReportFormat format)

@@ -56,7 +56,7 @@ void SystemScheme::ask()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return;
     bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, new Listener(*this),
-        SLOT(settingChanged(QString, QString, QDBusVariant)));
+        SLOT(settingChanged(QString,QString,QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
     question << QString(kGroup) << QString(kKey);
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
