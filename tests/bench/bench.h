@@ -15,7 +15,7 @@ using Seconds = double;
 
 /// A centre of 100,000 people, 50,000 sessions and 1,000,000 presences, made through the exchange import once.
 [[nodiscard]] std::filesystem::path bigCentre();
-/// An exchange folder with people and sessions, and another with `presences` marks between them alone.
+/// An exchange folder with people and sessions, and the same with `presences` marks between them.
 struct PresenceFolders
 {
     std::filesystem::path base;

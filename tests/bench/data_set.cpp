@@ -95,7 +95,7 @@ void writePresences(const std::filesystem::path& folder, int people, int session
 PresenceFolders presenceFolders(int people, int sessions, int presences)
 {
     const auto root = dataFolder() / fmt::format("folders-{}-{}-{}", people, sessions, presences);
-    PresenceFolders folders{root / "base", root / "presences"};
+    PresenceFolders folders{root / "before" / "centre", root / "with-presences" / "centre"}; // One source, twice.
     if (std::filesystem::exists(folders.presences / "presences.csv")) return folders;
     std::filesystem::create_directories(folders.base);
     std::filesystem::create_directories(folders.presences);
@@ -103,6 +103,9 @@ PresenceFolders presenceFolders(int people, int sessions, int presences)
     writeSmallFiles(folders.base);
     writePeople(folders.base, people, random);
     writeSessions(folders.base, sessions);
+    // A folder refers to itself only: the presences come with what they are about.
+    std::filesystem::copy(folders.base, folders.presences,
+        std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
     writePresences(folders.presences, people, sessions, presences, random);
     return folders;
 }
@@ -118,17 +121,14 @@ std::filesystem::path bigCentre()
         auto store = persistence::openStore(making);
         if (!store) std::abort();
         const interchange::ExchangeImporter importer(**store);
-        for (const auto& folder : {folders.base, folders.presences}) {
-            const auto seconds = timed([&] {
-                const auto report = importer.import(folder);
-                if (!report || !report->accepted()) {
-                    fmt::print(
-                        "import failed: {}\n", report ? report->faults.all().front().rule : report.error().detail);
-                    std::abort();
-                }
-            });
-            fmt::print("making the big centre, {}: {:.1f} s\n", folder.filename().string(), seconds);
-        }
+        const auto seconds = timed([&] {
+            const auto report = importer.import(folders.presences);
+            if (!report || !report->accepted()) {
+                fmt::print("import failed: {}\n", report ? report->faults.all().front().rule : report.error().detail);
+                std::abort();
+            }
+        });
+        fmt::print("making the big centre: {:.1f} s\n", seconds);
     }
     std::filesystem::rename(making, file);
     return file;
