@@ -9,6 +9,7 @@ namespace {
 std::string pairs(const std::vector<std::string>& names, std::size_t first, std::string_view between)
 {
     std::vector<std::string> texts;
+    texts.reserve(names.size());
     for (const std::string& name : names)
         texts.push_back(fmt::format("{} = ${}", name, first++));
     return fmt::format("{}", fmt::join(texts, between));
