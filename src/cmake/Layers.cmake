@@ -11,6 +11,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug
     -Wno-error=array-bounds -Wno-error=stringop-overflow -Wno-error=stringop-overread)
 endif()
 if(MEDIANE_SANITIZE)
+  target_compile_definitions(mediane_options INTERFACE MEDIANE_SANITIZED)
   target_compile_options(mediane_options INTERFACE -fsanitize=${MEDIANE_SANITIZE} -fno-omit-frame-pointer
     -fno-sanitize-recover=undefined)
   target_link_options(mediane_options INTERFACE -fsanitize=${MEDIANE_SANITIZE})
