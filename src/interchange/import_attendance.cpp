@@ -22,7 +22,11 @@ public:
 private:
     using C = AttendanceColumns;
     void judge(Row& row, Number session, Number person, const domain::AttendanceMark& mark);
-    void write(Row& row, Number session, Number person, const domain::AttendanceMark& mark);
+    using Known = std::optional<domain::AttendanceMark>;
+    bool mayWrite(Row& row, Number session, Number person, const domain::AttendanceMark& mark);
+    void write(Number session, Number person, const domain::AttendanceMark& mark);
+    [[nodiscard]] std::optional<Known> stored(Number session, Number person);
+    [[nodiscard]] static bool saysTheSame(const Known& known, const domain::AttendanceMark& mark);
 
     ImportContext& m_context;
     PairLines m_lines;
@@ -43,7 +47,8 @@ void MarksImport::take(Row& row)
     const int whole = domain::countsPresent(mark.state) ? m_context.session(*session).minutes.value_or(0) : 0;
     mark.minutes = row.integer(C::Minutes).value_or(whole);
     judge(row, *session, *person, mark);
-    if (row.isSound() && m_context.isWriting()) write(row, *session, *person, mark);
+    if (row.isSound() && mayWrite(row, *session, *person, mark) && m_context.isWriting())
+        write(*session, *person, mark);
 }
 
 void MarksImport::judge(Row& row, Number session, Number person, const domain::AttendanceMark& mark)
@@ -58,26 +63,50 @@ void MarksImport::judge(Row& row, Number session, Number person, const domain::A
         row.fault(C::Person, rule::kBeforeBirth, {toIso(*span.day), toIso(*birth)});
 }
 
-void MarksImport::write(Row& row, Number session, Number person, const domain::AttendanceMark& mark)
+/// Whether the row may be written: marks of a sheet that was validated here are compared, not changed. Asked even when
+/// nothing will be written, so that every such row is told.
+bool MarksImport::mayWrite(Row& row, Number session, Number person, const domain::AttendanceMark& mark)
 {
-    const auto& sessionEntry = m_context.index(FileKind::Session).at(session);
-    const auto& personEntry = m_context.index(FileKind::Person).at(person);
-    const domain::SessionId sessionId(sessionEntry.id);
-    const domain::PersonId personId(personEntry.id);
+    if (m_context.index(FileKind::Session).at(session).isNew || !m_context.isValidatedHere(session)) return true;
+    const auto known = stored(session, person);
+    if (!known || saysTheSame(*known, mark)) return true;
+    row.fault(C::Session, rule::kSheetValidated);
+    return false;
+}
+
+void MarksImport::write(Number session, Number person, const domain::AttendanceMark& mark)
+{
+    const domain::SessionId sessionId(m_context.index(FileKind::Session).at(session).id);
+    const domain::PersonId personId(m_context.index(FileKind::Person).at(person).id);
     auto& attendance = m_context.repositories().attendance;
-    if (!sessionEntry.isNew && !personEntry.isNew) {
-        // A mark that says the same keeps what this file knows besides (how it was recorded, a comment).
-        const auto known = attendance.find(sessionId, personId);
-        if (!known) return m_context.fail(known.error());
-        if (*known && (*known)->state == mark.state && (*known)->minutes == mark.minutes)
-            return m_context.count(FileKind::Mark, Outcome::Unchanged);
-        if (m_context.isValidatedHere(session)) return row.fault(C::Session, rule::kSheetValidated);
-    }
+    const auto added = attendance.add(sessionId, personId, mark);
+    if (!added) return m_context.fail(added.error());
+    if (*added) return m_context.count(FileKind::Mark, Outcome::Created);
+    const auto known = stored(session, person);
+    if (!known) return; // It could not be read: the import has failed.
+    // A mark that says the same keeps what this file knows besides (how it was recorded, a comment).
+    if (saysTheSame(*known, mark)) return m_context.count(FileKind::Mark, Outcome::Unchanged);
     const auto put = attendance.put(sessionId, personId, mark);
     if (put)
         m_context.count(FileKind::Mark, *put);
     else
         m_context.fail(put.error());
+}
+
+/// The mark of the store; none in the outer sense when that could not be read.
+std::optional<MarksImport::Known> MarksImport::stored(Number session, Number person)
+{
+    auto known
+        = m_context.repositories().attendance.find(domain::SessionId(m_context.index(FileKind::Session).at(session).id),
+            domain::PersonId(m_context.index(FileKind::Person).at(person).id));
+    if (known) return std::move(known).value();
+    m_context.fail(known.error());
+    return std::nullopt;
+}
+
+bool MarksImport::saysTheSame(const Known& known, const domain::AttendanceMark& mark)
+{
+    return known && known->state == mark.state && known->minutes == mark.minutes;
 }
 
 /// inscriptions.csv: one person in one cycle, once.

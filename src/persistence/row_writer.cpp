@@ -127,17 +127,22 @@ Outcome RowWriter::update(
     return Outcome::Updated;
 }
 
-Outcome RowWriter::put(const Table& table, const RowAddress& row, std::span<const Value> values)
+bool RowWriter::insertIfAbsent(const Table& table, const RowAddress& row, std::span<const Value> values)
 {
     {
-        // First as if it were new, which most are: one search instead of two.
         sql::Statement statement = m_connection.prepare(table.insertIfAbsentSql());
         bindRow(statement, row, values);
         statement.run();
     }
-    if (m_connection.changedRows() == 0) return update(table, row, values);
+    if (m_connection.changedRows() == 0) return false;
     appendCreated(table, row, values, {});
-    return Outcome::Created;
+    return true;
+}
+
+Outcome RowWriter::put(const Table& table, const RowAddress& row, std::span<const Value> values)
+{
+    // First as if it were new, which most are: one search instead of two.
+    return insertIfAbsent(table, row, values) ? Outcome::Created : update(table, row, values);
 }
 
 Outcome RowWriter::remove(const Table& table, const RowAddress& row, std::span<const Part> parts)

@@ -55,6 +55,8 @@ public:
 
     void insert(
         const Table& table, const RowAddress& row, std::span<const Value> values, std::span<const Part> parts = {});
+    /// False, and nothing is written, when a row has the keys.
+    bool insertIfAbsent(const Table& table, const RowAddress& row, std::span<const Value> values);
     application::Outcome update(
         const Table& table, const RowAddress& row, std::span<const Value> values, std::span<const Part> parts = {});
     /// Inserts, or updates the row that has the keys.

@@ -103,6 +103,33 @@ TEST_CASE("a later folder of the same source may refer to what came earlier")
     CHECK(imported(*store, files).countsOf(FileKind::Mark) == created(1));
 }
 
+TEST_CASE("marks of a sheet that was validated here are compared, not changed")
+{
+    const auto store = memoryStore();
+    REQUIRE(imported(*store, miniCentre()).accepted());
+    const auto noted = store->transact({}, [](mediane::application::Repositories& all) {
+        mediane::domain::AttendanceMark mark{
+            mediane::domain::AttendanceState::Present, 120, mediane::domain::AttendanceOrigin::Keyboard};
+        mark.comment = "venue en bus";
+        return all.attendance.put(mediane::domain::SessionId(1), mediane::domain::PersonId(1), mark);
+    });
+    REQUIRE(noted);
+    // The same marks: nothing to say, and what is known here besides stays.
+    CHECK(imported(*store, miniCentre()).countsOf(FileKind::Mark).unchanged == 4);
+    const auto journaled = journalLines(*store);
+    Files files
+        = with(miniCentre(), "personnes.csv", "P2;Lopez", "P9;Nouveau;Luc;;2001;M;nc;;;;;;;hors;;;;;;;;;;\nP2;Lopez");
+    files = with(files, "presences.csv", "S1;P2;retard;90", "S1;P2;absent;");
+    files["presences.csv"] += "S1;P9;present;\nS2;P9;present;\n";
+    const ImportReport refused = imported(*store, files);
+    REQUIRE(refused.faults.count() == 2);
+    for (const auto& [at, line] : {std::pair(0, 3), std::pair(1, 6)}) {
+        CHECK(refused.faults.all()[std::size_t(at)].rule == rule::kSheetValidated);
+        CHECK(refused.faults.all()[std::size_t(at)].line == std::uint64_t(line));
+    }
+    CHECK(journalLines(*store) == journaled);
+}
+
 TEST_CASE("two sources may use the same keys for different things")
 {
     const auto store = memoryStore();

@@ -13,6 +13,10 @@ TEST_CASE("a mark is kept, changed and taken back", "[persistence][attendance]")
     file.write([&](Repositories& all) {
         CHECK(must(all.attendance.find(seeds.session, seeds.person)) == std::nullopt);
         const AttendanceMark mark{AttendanceState::Late, 105, AttendanceOrigin::Sheet, "bus", seeds.session};
+        CHECK(must(all.attendance.add(seeds.session, seeds.person, mark)));
+        CHECK_FALSE(must(all.attendance.add(seeds.session, seeds.person, {AttendanceState::Absent})));
+        CHECK(must(all.attendance.find(seeds.session, seeds.person)) == mark);
+        CHECK(must(all.attendance.remove(seeds.session, seeds.person)) == Outcome::Updated);
         CHECK(must(all.attendance.put(seeds.session, seeds.person, mark)) == Outcome::Created);
         CHECK(must(all.attendance.put(seeds.session, seeds.person, mark)) == Outcome::Unchanged);
         CHECK(must(all.attendance.find(seeds.session, seeds.person)) == mark);

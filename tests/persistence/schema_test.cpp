@@ -14,7 +14,7 @@ std::set<std::string> codesInSchema(SampleFile& file, const std::string& table, 
     const std::string sql = file.text("SELECT sql FROM sqlite_schema WHERE name = '" + table + "'");
     std::smatch list;
     if (!std::regex_search(
-            sql, list, std::regex("\\b" + column + "\\s+TEXT[^,]*CHECK \\(" + column + " IN \\(([^)]*)\\)")))
+            sql, list, std::regex("\\b" + column + "\\s+TEXT[^,]*CHECK \\(" + column + " (?:IN \\(|= )([^)]*)\\)")))
         return {};
     const std::string codes = list[1];
     std::set<std::string> found;

@@ -82,7 +82,7 @@ private:
 
 /// Attendance and headcounts: found, put and removed by a session (and a person).
 template <class Base, class Value, class Found, class... Keys>
-class ProbedSheet final : public Base
+class ProbedSheet : public Base
 {
 public:
     ProbedSheet(Base& sheet, Probe& probe)
@@ -106,12 +106,21 @@ public:
         return m_sheet.remove(keys...);
     }
 
-private:
+protected:
     Base& m_sheet;
     Probe& m_probe;
 };
-using ProbedAttendance = ProbedSheet<application::Attendance, domain::AttendanceMark, domain::AttendanceMark,
-    domain::SessionId, domain::PersonId>;
+class ProbedAttendance final : public ProbedSheet<application::Attendance, domain::AttendanceMark,
+                                   domain::AttendanceMark, domain::SessionId, domain::PersonId>
+{
+public:
+    using ProbedSheet::ProbedSheet;
+    Result<bool> add(domain::SessionId session, domain::PersonId person, const domain::AttendanceMark& mark) override
+    {
+        if (auto failed = m_probe.call()) return *failed;
+        return m_sheet.add(session, person, mark);
+    }
+};
 using ProbedHeadcounts
     = ProbedSheet<application::Headcounts, domain::Headcount, domain::HeadcountFacts, domain::SessionId>;
 

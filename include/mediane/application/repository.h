@@ -78,6 +78,10 @@ public:
     virtual ~Attendance() = default;
     [[nodiscard]] virtual Result<std::optional<domain::AttendanceMark>> find(
         domain::SessionId session, domain::PersonId person) const = 0;
+    /// False, and nothing is written, when the person has a mark there already.
+    [[nodiscard]] virtual Result<bool> add(
+        domain::SessionId session, domain::PersonId person, const domain::AttendanceMark& mark)
+        = 0;
     [[nodiscard]] virtual Result<Outcome> put(
         domain::SessionId session, domain::PersonId person, const domain::AttendanceMark& mark)
         = 0;

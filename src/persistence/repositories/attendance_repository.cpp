@@ -23,6 +23,12 @@ RowAddress addressOf(SessionId session, PersonId person)
     return {{session.value(), person.value()}, {application::SubjectKind::Session, session.value()}, person};
 }
 
+std::array<Value, 5> valuesOf(const AttendanceMark& mark)
+{
+    return {
+        toValue(mark.state), toValue(mark.minutes), toValue(mark.origin), toValue(mark.comment), toValue(mark.makesUp)};
+}
+
 } // namespace
 
 Result<std::optional<AttendanceMark>> AttendanceRepository::find(SessionId session, PersonId person) const
@@ -35,13 +41,16 @@ Result<std::optional<AttendanceMark>> AttendanceRepository::find(SessionId sessi
     });
 }
 
+Result<bool> AttendanceRepository::add(SessionId session, PersonId person, const AttendanceMark& mark)
+{
+    return guarded(
+        [&]() -> Result<bool> { return m_writer.insertIfAbsent(table(), addressOf(session, person), valuesOf(mark)); });
+}
+
 Result<Outcome> AttendanceRepository::put(SessionId session, PersonId person, const AttendanceMark& mark)
 {
-    return guarded([&]() -> Result<Outcome> {
-        const std::array<Value, 5> values{toValue(mark.state), toValue(mark.minutes), toValue(mark.origin),
-            toValue(mark.comment), toValue(mark.makesUp)};
-        return m_writer.put(table(), addressOf(session, person), values);
-    });
+    return guarded(
+        [&]() -> Result<Outcome> { return m_writer.put(table(), addressOf(session, person), valuesOf(mark)); });
 }
 
 Result<Outcome> AttendanceRepository::remove(SessionId session, PersonId person)

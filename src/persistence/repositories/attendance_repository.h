@@ -15,6 +15,7 @@ public:
     }
     Result<std::optional<domain::AttendanceMark>> find(
         domain::SessionId session, domain::PersonId person) const override;
+    Result<bool> add(domain::SessionId session, domain::PersonId person, const domain::AttendanceMark& mark) override;
     Result<application::Outcome> put(
         domain::SessionId session, domain::PersonId person, const domain::AttendanceMark& mark) override;
     Result<application::Outcome> remove(domain::SessionId session, domain::PersonId person) override;

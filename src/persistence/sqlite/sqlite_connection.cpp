@@ -10,6 +10,13 @@ namespace {
 
 constexpr int kBusyMilliseconds = 5000;
 
+/// Before the first connection: SQLite counts no memory, for which every allocation would take a lock.
+void prepareLibrary()
+{
+    static const int status = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)status; // Refused when another part of the program was first: slower, not wrong.
+}
+
 } // namespace
 
 std::string utf8Name(const std::filesystem::path& file)
@@ -30,6 +37,7 @@ SqliteConnection::~SqliteConnection()
 
 void SqliteConnection::open(const std::string& name)
 {
+    prepareLibrary();
     const int status = sqlite3_open_v2(
         name.c_str(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     try {

@@ -301,12 +301,15 @@ BEGIN
         <= (SELECT count(*) FROM enrolment WHERE cycle_id = NEW.cycle_id AND status IN ('confirme', 'place_proposee'));
 END;
 
+-- Codes one by one: an IN list is built anew, as a table, for every mark that is written.
 CREATE TABLE attendance (
     session_id  INTEGER NOT NULL REFERENCES session (id),
     person_id   INTEGER NOT NULL REFERENCES person (id),
-    state       TEXT    NOT NULL CHECK (state IN ('present', 'retard', 'parti_tot', 'excuse', 'absent', 'non_attendu')),
+    state       TEXT    NOT NULL CHECK (state = 'present' OR state = 'retard' OR state = 'parti_tot' OR state = 'excuse'
+        OR state = 'absent' OR state = 'non_attendu'),
     minutes     INTEGER NOT NULL CHECK (minutes >= 0),
-    origin      TEXT    NOT NULL CHECK (origin IN ('clavier', 'lot', 'feuille', 'sur_place', 'import', 'annulation')),
+    origin      TEXT    NOT NULL CHECK (origin = 'clavier' OR origin = 'lot' OR origin = 'feuille'
+        OR origin = 'sur_place' OR origin = 'import' OR origin = 'annulation'),
     comment     TEXT    NOT NULL,
     makes_up_id INTEGER REFERENCES session (id),
     PRIMARY KEY (session_id, person_id)
