@@ -65,6 +65,7 @@ def window_of(process):
         application = desktop.get_child_at_index(i)
         if application is None or application.get_process_id() != process.pid:
             continue
+        application.set_cache_mask(Atspi.Cache.NONE)  # No events are read here that would keep a cache right.
         for k in range(application.get_child_count()):
             window = application.get_child_at_index(k)
             if window is not None and window.get_role() == Atspi.Role.FRAME:
@@ -83,6 +84,29 @@ def sheet_of(window):
         if node.get_role() == Atspi.Role.TABLE and shown(node) and "séance" in plain(node.get_name()):
             return node
     return None
+
+
+def named(window, role, name):
+    for node in walk(window):
+        if node.get_role() == role and shown(node) and plain(node.get_name()) == name:
+            return node
+    return None
+
+
+def has_keyboard(process):
+    done = subprocess.run(["xdotool", "getwindowfocus", "getwindowpid"], capture_output=True, text=True)
+    return done.stdout.strip() == str(process.pid)
+
+
+def text_of(entry):
+    return Atspi.Text.get_text(entry, 0, -1)
+
+
+def first_result(window):
+    results = named(window, Atspi.Role.LIST, "Résultats")
+    if results is None or results.get_child_count() == 0:
+        return ""
+    return plain(results.get_child_at_index(0).get_name())
 
 
 def row_texts(table, row):
@@ -113,12 +137,15 @@ def marks_in_journal(binaries, database, session):
 def take_attendance(process, day):
     window = wait_for("the window", lambda: window_of(process))
     wait_for("the seven pages by their names", lambda: pages_of(window) == PAGES)
+    wait_for("the keyboard in the window", lambda: has_keyboard(process))
     press("ctrl+k")
-    time.sleep(0.3)
+    search = wait_for("the search by its name", lambda: named(window, Atspi.Role.TEXT, "Rechercher partout"))
     typed(f"pratique 12 {day}")
-    time.sleep(0.7)
+    wait_for("the words in the search", lambda: text_of(search) == f"pratique 12 {day}")
+    wait_for("the session among the results", lambda: "Ordi'Pratique 12" in first_result(window))
     press("Return")
     sheet = wait_for("the attendance sheet by its name", lambda: sheet_of(window))
+    wait_for("the keyboard in the sheet", lambda: sheet.get_state_set().contains(Atspi.StateType.FOCUSED))
     if not any("non saisi" in text.lower() for text in row_texts(sheet, 0)):
         raise Failure(f"the first person should not be recorded yet: {row_texts(sheet, 0)}")
     press("x")

@@ -32,7 +32,9 @@ cleanup() {
 }
 trap cleanup EXIT
 
-Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
+# -r: a loaded machine that is late to release a key would repeat it. -noreset: the display would start anew, without its
+# window manager, each time that a program was its only one.
+Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp -noreset -r 3>"$work/display" >/dev/null 2>&1 &
 display_process=$!
 for _ in $(seq 50); do
     [ -s "$work/display" ] && break
@@ -46,4 +48,6 @@ unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 timeout 60 dbus-run-session -- bash -c '
     /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
     openbox >/dev/null 2>&1 &
+    # A window that is there before the window manager is not given the keyboard.
+    for _ in $(seq 100); do xdotool get_num_desktops >/dev/null 2>&1 && break; sleep 0.1; done
     exec "$@"' desktop "$python" "$here/blackbox.py" "$bin" "$work/demo.mediane" "$(cd "$pictures" && pwd)"
