@@ -3189,14 +3189,6 @@
         <translation>Méthode du QPV</translation>
     </message>
     <message>
-        <source>First presence</source>
-        <translation>Première présence</translation>
-    </message>
-    <message>
-        <source>Last presence</source>
-        <translation>Dernière présence</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>Nouveau (O/N)</translation>
     </message>
@@ -3644,6 +3636,14 @@
     <message>
         <source>A person may be in several lines; the total is computed anew.</source>
         <translation>Une personne peut figurer dans plusieurs lignes&#xa0;; le total est recalculé.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
     </message>
 </context>
 <context>
@@ -6134,12 +6134,12 @@
         <translation>Inscrire au cycle…</translation>
     </message>
     <message>
-        <source>%1 is full: put on the waiting list.</source>
-        <translation>%1 est complet&#xa0;: mis en liste d’attente.</translation>
-    </message>
-    <message>
         <source>Enrolled in %1.</source>
         <translation>Inscrit à %1.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list of %1: its seats are taken or awaited.</source>
+        <translation>Mise en liste d’attente pour %1&#xa0;: les places sont prises ou déjà attendues.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,21 @@ Row sessionRow(const ReportSource& source, const application::JournalSessionRow&
         NotCollected{}}};
 }
 
+Cell entryOf(const application::ParticipantRow& person)
+{
+    if (person.enrolmentStatus.empty()) return NotApplicable{};
+    return known(person.enteredOn);
+}
+
+/// Nobody who is still enrolled has left.
+Cell exitOf(const application::ParticipantRow& person)
+{
+    const bool hasEnded = person.enrolmentStatus == domain::code(domain::EnrolmentStatus::Completed)
+        || person.enrolmentStatus == domain::code(domain::EnrolmentStatus::DroppedOut);
+    if (!hasEnded && !person.leftOn) return NotApplicable{};
+    return known(person.leftOn);
+}
+
 } // namespace
 
 Cell known(const std::string& text)
@@ -95,8 +110,8 @@ Table participantTable(const ReportSource& source)
             column("code_qpv", source.text(MD_TR("Report", "Neighbourhood (QPV)"))),
             column("millesime", source.text(MD_TR("Report", "Vintage of the QPV"))),
             column("methode_qpv", source.text(MD_TR("Report", "Method of the QPV"))),
-            column("premiere_presence", source.text(MD_TR("Report", "First presence")), ColumnType::Date),
-            column("derniere_presence", source.text(MD_TR("Report", "Last presence")), ColumnType::Date),
+            column("date_entree", source.text(MD_TR("Report", "Entry")), ColumnType::Date),
+            column("date_sortie", source.text(MD_TR("Report", "Exit")), ColumnType::Date),
             column("nouveau", source.text(MD_TR("Report", "New person"))),
             column("nb_seances", source.text(MD_TR("Report", "Sessions")), ColumnType::Integer),
             column("heures", source.text(MD_TR("Report", "Hours")), ColumnType::Minutes),
@@ -109,9 +124,8 @@ Table participantTable(const ReportSource& source)
         table.rows.push_back({{person.ref, genderOf(source.words, person.gender),
             known(person.birthYear ? std::to_string(*person.birthYear) : std::string()),
             ageBandName(source.words, source.data.ageBands, person.ageBand), neighbourhood(source, person),
-            NotCollected{}, NotCollected{}, known(person.firstPresence), known(person.lastPresence),
-            yesNo(source, person.isNew), std::int64_t{person.sessions}, Minutes{person.minutes}, status,
-            yesNo(source, person.device)}});
+            NotCollected{}, NotCollected{}, entryOf(person), exitOf(person), yesNo(source, person.isNew),
+            std::int64_t{person.sessions}, Minutes{person.minutes}, status, yesNo(source, person.device)}});
     }
     table.whenEmpty = source.text(MD_TR("Report", "No participant in the period."));
     return table;

@@ -198,14 +198,24 @@ TEST_CASE("tables of the report list what the figures count")
     CHECK(journal[0].presentFromQpv == 2);
     CHECK(journal[2].present == 0); // Cancelled after marks were typed.
     CHECK(journal[3].staff == "Anne X, Anne Y");
+    const auto cycle = centre.cycle(centre.ordi);
+    const auto earlier = centre.cycle(centre.ordi);
+    const domain::PersonId first(1);
+    centre.enrol(earlier, first, domain::EnrolmentStatus::DroppedOut, day(2024, 10, 1), day(2024, 12, 1));
+    centre.enrol(cycle, first, domain::EnrolmentStatus::Completed, day(2025, 1, 8), day(2025, 2, 5));
     const auto people
         = centre.reports([&](const auto& reports) { return reports.participants(centre.operation, kFirstHalf); });
     REQUIRE(people.size() == 6);
     CHECK(people[0].sessions == 3);
     CHECK_FALSE(people[0].isNew);
+    CHECK(people[0].id == first);
+    CHECK(people[0].enrolmentStatus == "termine");
+    CHECK(people[0].enteredOn == day(2025, 1, 8));
+    CHECK(people[0].leftOn == day(2025, 2, 5));
     CHECK(people[1].minutes == 280);
     CHECK(people[1].isNew);
-    CHECK(people[1].lastPresence == day(2025, 2, 5));
+    CHECK(people[1].enrolmentStatus.empty());
+    CHECK_FALSE(people[1].enteredOn);
     const auto districts
         = centre.reports([&](const auto& reports) { return reports.districts(centre.operation, kFirstHalf); });
     REQUIRE(districts.size() == 5);

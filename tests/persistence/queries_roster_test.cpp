@@ -185,6 +185,32 @@ TEST_CASE("T38: a make-up validates the position that was missed, once")
     CHECK(centre.roster(8).front().attended == 5); // The assiduity leaves make-ups out.
 }
 
+TEST_CASE("a session outside the track counts for hours only, unless the cycle has no positions at all")
+{
+    Centre centre(2, 2);
+    const auto person = centre.enrol("A", EnrolmentStatus::Confirmed);
+    centre.mark(person, "PX");
+    domain::SessionId outside{0};
+    centre.file().write([&](application::Repositories& all) {
+        outside = centre.addSession(all, centre.cycle(), 3);
+        auto facts = must(all.sessions.find(outside)).value.facts();
+        facts.position = std::nullopt;
+        must(all.sessions.update(outside, valid(facts)));
+        must(all.attendance.put(outside, person, {AttendanceState::Present, 120}));
+    });
+    CHECK(centre.enrolmentOf(person).attended == 1);
+    CHECK_FALSE(centre.enrolmentOf(person).satisfiesRule());
+    centre.file().write([&](application::Repositories& all) {
+        for (int position : {1, 2}) {
+            auto facts = must(all.sessions.find(centre.session(position))).value.facts();
+            facts.position = std::nullopt;
+            must(all.sessions.update(centre.session(position), valid(facts)));
+        }
+    });
+    CHECK(centre.enrolmentOf(person).attended == 2);
+    CHECK(centre.enrolmentOf(person).satisfiesRule());
+}
+
 TEST_CASE("T39: enough presences do not replace a mandatory session")
 {
     Centre centre(8, 6, {1, 8});

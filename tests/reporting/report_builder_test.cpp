@@ -132,7 +132,11 @@ TEST_CASE("What is not known is said, never left empty")
     CHECK(cellOf(people, 0, "code_qpv") == "QN99901N");
     CHECK(cellOf(people, 1, "code_qpv") == "Unknown");
     CHECK(cellOf(people, 1, "annee_naissance") == "n.c.");
+    CHECK(cellOf(people, 0, "date_entree") == "2025-01-08");
+    CHECK(cellOf(people, 0, "date_sortie") == "2025-02-05");
     CHECK(cellOf(people, 1, "statut_parcours") == "s.o.");
+    CHECK(cellOf(people, 1, "date_entree") == "s.o.");
+    CHECK(cellOf(people, 1, "date_sortie") == "s.o.");
     CHECK(cellOf(tableNamed(document, "A5"), 0, "recu_signe") == "no");
     for (const Table* table : tablesOf(document))
         for (const Row& row : table->rows)

@@ -110,8 +110,8 @@ inline void addRows(application::ReportData& data)
     person.ageBand = "60-69";
     person.qpv = "dans";
     person.qpvCode = "QN99901N";
-    person.firstPresence = on(2025, 1, 15);
-    person.lastPresence = on(2025, 2, 5);
+    person.enteredOn = on(2025, 1, 8);
+    person.leftOn = on(2025, 2, 5);
     person.sessions = 3;
     person.minutes = 630;
     person.enrolmentStatus = "termine";

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QTest>
 
 using namespace mediane;
 using namespace mediane::testing;
@@ -105,6 +106,32 @@ TEST_CASE("All the faults of a form are shown at once, beside their fields, and 
     CHECK(stage.stored([](const Queries& queries) { return queries.people.count(); }) == before);
     stage.frame.prompts.confirmations = {false};
     CHECK_FALSE(stage.shown().mayLeave());
+}
+
+TEST_CASE("Whoever stays in a form stays on its line of the list")
+{
+    People stage;
+    const auto id = stage.beneficiary();
+    stage.shown().open({ui::PageId::People, ui::RecordKind::Person, id.value(), u"edit"_s});
+    stage.settle();
+    stage.fill("city", u"Aix-les-Bains"_s);
+    auto& list = stage.child<ui::DataTable>("peopleList");
+    const int row = list.currentRow();
+    const int other = row == 0 ? 1 : 0;
+    const auto ask = [&](bool leave) {
+        stage.frame.prompts.confirmations = {leave};
+        list.setFocus();
+        list.setCurrentRow(other);
+        QTest::keyClick(&list, Qt::Key_Return);
+        stage.settle();
+    };
+    ask(false);
+    CHECK(list.currentRow() == row);
+    CHECK(stage.shown().here().id == id.value());
+    ask(true);
+    CHECK(list.currentRow() == other);
+    CHECK(stage.shown().here().id != id.value());
+    CHECK(stage.facts(id).city != "Aix-les-Bains");
 }
 
 TEST_CASE("An edit is stored and journaled, and undo brings the former facts back")

@@ -50,7 +50,8 @@ public:
     /// People of the cycle on the roster that day, and people already marked, by last then first name.
     [[nodiscard]] virtual Result<std::vector<RosterRow>> roster(domain::SessionId session) const = 0;
     [[nodiscard]] virtual Result<AttendanceMatrix> matrix(domain::CycleId cycle) const = 0;
-    /// Track positions (or, without positions, one number a session) attended by somebody in a cycle's held sessions.
+    /// Track positions attended by somebody in a cycle's held sessions; in a cycle without positions, one number a
+    /// session.
     [[nodiscard]] virtual Result<std::vector<int>> attendedPositions(
         domain::CycleId cycle, domain::PersonId person) const = 0;
     /// Whether the sheet is locked and holds marks that were made here, not brought by an import.

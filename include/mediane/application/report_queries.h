@@ -123,11 +123,11 @@ struct ParticipantRow
     std::string ageBand;
     std::string qpv; ///< Situation code.
     std::string qpvCode;
-    std::optional<Date> firstPresence;
-    std::optional<Date> lastPresence;
+    std::optional<Date> enteredOn; ///< Of the latest enrolment in the operation's cycles, as leftOn.
+    std::optional<Date> leftOn;
     int sessions = 0;
     std::int64_t minutes = 0;
-    std::string enrolmentStatus; ///< Of the latest enrolment in the operation's cycles; empty = none.
+    std::string enrolmentStatus; ///< Of the same enrolment; empty = none.
     bool device = false;
     bool isNew = false;
 };

@@ -85,8 +85,9 @@ Result<application::AttendanceMatrix> SqlAttendanceQueries::matrix(domain::Cycle
 Result<std::vector<int>> SqlAttendanceQueries::attendedPositions(domain::CycleId cycle, domain::PersonId person) const
 {
     return answered([&] {
-        static const std::string text = with({"wanted AS (SELECT id AS cycle_id FROM cycle WHERE id = $1)", kAttended},
-            "SELECT position FROM attended WHERE person_id = $2 ORDER BY position");
+        static const std::string text
+            = with({"wanted AS (SELECT id AS cycle_id FROM cycle WHERE id = $1)", kCountedSession, kAttended},
+                "SELECT position FROM attended WHERE person_id = $2 ORDER BY position");
         auto statement = m_connection.prepare(text);
         statement.bindAll(cycle, person);
         return collect(statement, [](const sql::Statement& row) { return row.number(0); });

@@ -1,4 +1,7 @@
+#include "persistence/queries/completion_sql.h"
 #include "persistence/queries/report_audit.h"
+
+#include <fmt/format.h>
 
 namespace mediane::persistence {
 
@@ -53,15 +56,15 @@ constexpr std::string_view kReached = R"sql(handed AS MATERIALIZED (
         JOIN device d ON d.id = l.device_id
     WHERE o.operation_id = $1 AND l.handed_on BETWEEN $2 AND $3),
 reached AS MATERIALIZED (
-    SELECT h.id AS handed_id, coalesce(s.position, -s.id) AS position
-    FROM handed h CROSS JOIN session s CROSS JOIN attendance a
-    WHERE s.cycle_id = h.cycle_id AND s.status = 'tenue' AND s.held_on <= h.handed_on AND a.session_id = s.id
-        AND a.person_id = h.person_id AND a.state IN ('present', 'retard', 'parti_tot')
+    SELECT h.id AS handed_id, s.position
+    FROM handed h CROSS JOIN counted_session s CROSS JOIN attendance a
+    WHERE s.cycle_id = h.cycle_id AND s.status = 'tenue' AND s.position IS NOT NULL AND s.held_on <= h.handed_on
+        AND a.session_id = s.id AND a.person_id = h.person_id AND a.state IN ('present', 'retard', 'parti_tot')
     UNION
-    SELECT h.id, (SELECT coalesce(m.position, -m.id) FROM session m WHERE m.id = a.makes_up_id)
-    FROM handed h CROSS JOIN attendance a
-    WHERE a.person_id = h.person_id AND a.makes_up_id IS NOT NULL AND a.state IN ('present', 'retard', 'parti_tot')
-        AND (SELECT m.cycle_id FROM session m WHERE m.id = a.makes_up_id) = h.cycle_id
+    SELECT h.id, m.position
+    FROM handed h CROSS JOIN attendance a CROSS JOIN counted_session m
+    WHERE a.person_id = h.person_id AND m.id = a.makes_up_id AND m.cycle_id = h.cycle_id AND m.position IS NOT NULL
+        AND a.state IN ('present', 'retard', 'parti_tot')
         AND EXISTS (SELECT 1 FROM session s
             WHERE s.id = a.session_id AND s.status = 'tenue' AND s.held_on <= h.handed_on)))sql";
 
@@ -90,10 +93,11 @@ WHERE given <> signed)sql";
 const std::vector<AuditCheck>& deviceChecks()
 {
     using enum Severity;
+    static const std::string reached = fmt::format("{},\n{}", kCountedSession, kReached);
     static const std::vector<AuditCheck> checks{
         {"M01", Blocking, std::string(kNotSigned), kHanded},
         {"M02", Blocking, std::string(kTwice), kHanded},
-        {"M03", Warning, std::string(kTooEarly), kReached},
+        {"M03", Warning, std::string(kTooEarly), reached},
         {"M04", Warning, std::string(kNotErased), kHanded},
         {"M05", Blocking, std::string(kReceipts), kHanded},
     };

@@ -4,18 +4,26 @@
 
 namespace mediane::persistence {
 
+/// Sessions of cycles with the position that they count for. One that was added outside the track has none and counts
+/// for hours only (planning-and-attendance §4); in a cycle without any positions, each has a (negative) number of its
+/// own.
+inline constexpr std::string_view kCountedSession = R"sql(counted_session AS (
+    SELECT s.id, s.cycle_id, s.status, s.held_on, CASE WHEN s.position IS NOT NULL THEN s.position
+        WHEN NOT EXISTS (SELECT 1 FROM session n WHERE n.cycle_id = s.cycle_id AND n.position IS NOT NULL) THEN -s.id
+        END AS position
+    FROM session s WHERE s.cycle_id IS NOT NULL))sql";
+
 /// Positions that somebody attended in the held sessions of the cycles of `wanted(cycle_id)`, make-ups included, each
-/// once; a session without position counts as one (a negative number). Gives cycle_id, person_id, position.
+/// once; needs `counted_session`. Gives cycle_id, person_id, position.
 inline constexpr std::string_view kAttended = R"sql(attended AS MATERIALIZED (
-    SELECT s.cycle_id, a.person_id, coalesce(s.position, -s.id) AS position
-    FROM wanted w CROSS JOIN session s CROSS JOIN attendance a
-    WHERE s.cycle_id = w.cycle_id AND s.status = 'tenue' AND a.session_id = s.id
+    SELECT s.cycle_id, a.person_id, s.position
+    FROM wanted w CROSS JOIN counted_session s CROSS JOIN attendance a
+    WHERE s.cycle_id = w.cycle_id AND s.status = 'tenue' AND s.position IS NOT NULL AND a.session_id = s.id
         AND a.state IN ('present', 'retard', 'parti_tot')
     UNION
-    SELECT (SELECT m.cycle_id FROM session m WHERE m.id = a.makes_up_id), a.person_id,
-        (SELECT coalesce(m.position, -m.id) FROM session m WHERE m.id = a.makes_up_id)
-    FROM attendance a
-    WHERE a.makes_up_id IN (SELECT m.id FROM wanted w CROSS JOIN session m WHERE m.cycle_id = w.cycle_id)
+    SELECT m.cycle_id, a.person_id, m.position
+    FROM wanted w CROSS JOIN counted_session m CROSS JOIN attendance a
+    WHERE m.cycle_id = w.cycle_id AND m.position IS NOT NULL AND a.makes_up_id = m.id
         AND a.state IN ('present', 'retard', 'parti_tot')
         AND EXISTS (SELECT 1 FROM session h WHERE h.id = a.session_id AND h.status = 'tenue')))sql";
 

@@ -66,12 +66,12 @@ EnrolmentRow readRow(const sql::Statement& row)
 std::vector<EnrolmentRow> rowsOf(sql::Connection& connection, std::string_view wanted, std::string_view column,
     std::string_view order, std::int64_t id)
 {
-    auto statement = connection.prepare(
-        with({wanted, kAttended, kProgress}, fmt::format(kRows, columnsOf<EnrolmentMapping>("e"), column, order)));
+    auto statement = connection.prepare(with({wanted, kCountedSession, kAttended, kProgress},
+        fmt::format(kRows, columnsOf<EnrolmentMapping>("e"), column, order)));
     statement.bindAll(id);
     auto rows = collect(statement, readRow);
     std::unordered_map<std::int64_t, std::string> missing;
-    auto positions = connection.prepare(with({wanted, kAttended}, fmt::format(kMissing, column)));
+    auto positions = connection.prepare(with({wanted, kCountedSession, kAttended}, fmt::format(kMissing, column)));
     positions.bindAll(id);
     while (positions.step()) {
         auto& text = missing[positions.integer(0)];

@@ -30,10 +30,10 @@ inline constexpr std::string_view kParticipant = R"sql(participant AS MATERIALIZ
     SELECT person_id, sum(presences) AS presences, sum(minutes) AS minutes, min(first_on) AS first_on
     FROM pass GROUP BY person_id))sql";
 
-/// The same without `pass`, for one action ($4) or all of them ($4 is NULL); with the last day too.
+/// The same without `pass`, for one action ($4) or all of them ($4 is NULL).
 inline constexpr std::string_view kParticipantAlone = R"sql(participant AS MATERIALIZED (
     SELECT a.person_id, count(*) AS presences, sum(a.minutes) AS minutes,
-        min(s.held_on) AS first_on, max(s.held_on) AS last_on
+        min(s.held_on) AS first_on
     FROM session s CROSS JOIN attendance a
     WHERE a.session_id = s.id AND s.status = 'tenue' AND a.state IN ('present', 'retard', 'parti_tot')
         AND s.action_id IN (SELECT action_id FROM action_operation

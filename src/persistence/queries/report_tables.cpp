@@ -47,20 +47,25 @@ std::string addressText(const sql::Statement& row, int street, int postcode, int
     return text;
 }
 
+/// Of each person, in the cycles of the operation.
+constexpr std::string_view kLatestEnrolment = R"sql(latest_enrolment AS (
+    SELECT e.person_id, e.status, e.entered_on, e.left_on, row_number() OVER (PARTITION BY e.person_id
+        ORDER BY coalesce(e.entered_on, e.requested_on, '') DESC, e.id DESC) AS place_from_end
+    FROM enrolment e JOIN cycle c ON c.id = e.cycle_id
+    WHERE c.action_id IN (SELECT action_id FROM action_operation WHERE operation_id = $1)))sql";
+
 const std::string& participantsSql()
 {
-    static const std::string text = with({kParticipantAlone, kKnown, kPublic},
+    static const std::string text = with({kParticipantAlone, kKnown, kPublic, kLatestEnrolment},
         fmt::format(R"sql(
-SELECT p.id, p.ref, p.gender, p.birth_year, coalesce({}, 'nc'), p.qpv, p.qpv_code, u.first_on, w.last_on,
-    u.presences, u.minutes,
-    coalesce((SELECT e.status FROM enrolment e JOIN cycle c ON c.id = e.cycle_id
-        WHERE e.person_id = p.id AND c.action_id IN (SELECT action_id FROM action_operation WHERE operation_id = $1)
-        ORDER BY coalesce(e.entered_on, e.requested_on, '') DESC, e.id DESC LIMIT 1), ''),
+SELECT p.id, p.ref, p.gender, p.birth_year, coalesce({}, 'nc'), p.qpv, p.qpv_code, e.entered_on, e.left_on,
+    u.presences, u.minutes, coalesce(e.status, ''),
     EXISTS (SELECT 1 FROM allocation l JOIN cycle c ON c.id = l.cycle_id
         WHERE l.person_id = p.id AND l.handed_on BETWEEN $2 AND $3 AND l.contract_signed_on IS NOT NULL
             AND c.action_id IN (SELECT action_id FROM action_operation WHERE operation_id = $1)),
     p.id NOT IN (SELECT person_id FROM known)
-FROM public u JOIN participant w ON w.person_id = u.person_id JOIN person p ON p.id = u.person_id
+FROM public u JOIN person p ON p.id = u.person_id
+    LEFT JOIN latest_enrolment e ON e.person_id = u.person_id AND e.place_from_end = 1
 ORDER BY p.ref)sql",
             kBandOfAge));
     return text;
@@ -97,8 +102,8 @@ ParticipantRow readParticipant(const sql::Statement& row)
     person.ageBand = row.text(4);
     person.qpv = row.text(5);
     person.qpvCode = row.text(6);
-    person.firstPresence = row.date(7);
-    person.lastPresence = row.date(8);
+    person.enteredOn = row.get<std::optional<Date>>(7);
+    person.leftOn = row.get<std::optional<Date>>(8);
     person.sessions = row.number(9);
     person.minutes = row.integer(10);
     person.enrolmentStatus = row.text(11);

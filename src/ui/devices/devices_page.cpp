@@ -153,12 +153,20 @@ void DevicesPage::save()
 
 void DevicesPage::showDevice(domain::DeviceId device)
 {
-    if (!mayLeave()) return;
+    if (!mayLeave()) {
+        if (const auto kept = m_file->device()) select(*kept); // The list has moved on already.
+        return;
+    }
     banner().dismiss();
     m_file->showDevice(device);
     if (m_file->device() != device) return;
     m_file->closeForm();
     showPanel(m_file);
+    select(device);
+}
+
+void DevicesPage::select(domain::DeviceId device)
+{
     m_board->selectDevice(device);
     m_list->selectDevice(device);
 }

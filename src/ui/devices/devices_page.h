@@ -51,6 +51,7 @@ private:
     void refresh();
     void showCounts();
     void showPanel(QWidget* panel);
+    void select(domain::DeviceId device);
     void closePanel();
     void save();
     void showDevice(domain::DeviceId device);

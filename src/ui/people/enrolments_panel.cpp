@@ -104,7 +104,7 @@ void EnrolmentsPanel::enrol()
         return;
     }
     if (*status == domain::EnrolmentStatus::Waiting) {
-        m_banner->say(Tone::Attention, tr("%1 is full: put on the waiting list.").arg(title));
+        m_banner->say(Tone::Attention, tr("Put on the waiting list of %1: its seats are taken or awaited.").arg(title));
     } else {
         m_banner->say(Tone::Good, tr("Enrolled in %1.").arg(title));
     }

@@ -191,12 +191,20 @@ void PeoplePage::newPerson()
 void PeoplePage::showPerson(domain::PersonId person)
 {
     if (m_file->isEditing()) {
-        if (!mayLeave()) return;
+        if (!mayLeave()) {
+            selectInList(m_file->person()); // The list has moved on already.
+            return;
+        }
         m_file->closeForm();
     }
     m_file->showPerson(person);
+    selectInList(person);
+}
+
+void PeoplePage::selectInList(std::optional<domain::PersonId> person)
+{
     m_refreshing = true;
-    if (!m_list->setCurrentKey(QVariant::fromValue(person.value()))) m_list->clearSelection();
+    if (!person || !m_list->setCurrentKey(QVariant::fromValue(person->value()))) m_list->clearSelection();
     m_refreshing = false;
 }
 

@@ -38,6 +38,7 @@ private:
     void showCount();
     void newPerson();
     void showPerson(domain::PersonId person);
+    void selectInList(std::optional<domain::PersonId> person);
     void openHousehold(std::int64_t household);
     void personCreated(domain::PersonId person);
     void personEdited(domain::PersonId person, const domain::PersonFacts& before);

@@ -160,7 +160,7 @@ void PlanningPage::refresh()
     showHeader();
 }
 
-void PlanningPage::show(QWidget* part)
+void PlanningPage::showPart(QWidget* part)
 {
     m_stack->setCurrentWidget(part);
     banner().dismiss();
@@ -173,7 +173,7 @@ void PlanningPage::showView(int view)
     const bool week = view == Week;
     m_stack->setCurrentWidget(week ? static_cast<QWidget*>(m_week) : m_cycles);
     m_views->setCurrentIndex(view);
-    show(m_stack->currentWidget());
+    showPart(m_stack->currentWidget());
     if (m_views->hasFocus()) return;
     if (week) {
         m_week->takeFocus();
@@ -229,7 +229,7 @@ void PlanningPage::openCycle(domain::CycleId cycle)
 {
     m_stack->setCurrentWidget(m_cycle);
     m_cycle->showCycle(cycle);
-    show(m_cycle);
+    showPart(m_cycle);
     m_cycle->takeFocus();
 }
 
@@ -253,7 +253,7 @@ void PlanningPage::editSession(const application::SessionRow& session)
         return;
     }
     m_session->showSession(session);
-    show(m_sessionView);
+    showPart(m_sessionView);
 }
 
 void PlanningPage::startSession()
@@ -263,13 +263,13 @@ void PlanningPage::startSession()
     facts.date = std::max(today, m_week->monday());
     facts.start = kUsualStart;
     facts.end = kUsualEnd;
-    show(m_sessionView);
+    showPart(m_sessionView);
     m_session->startNew(facts);
 }
 
 void PlanningPage::startWizard()
 {
-    show(m_wizard);
+    showPart(m_wizard);
     m_wizard->start();
 }
 

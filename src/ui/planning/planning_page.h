@@ -39,7 +39,7 @@ private:
     void addShortcuts();
     void follow(const application::Change& change);
     void refresh();
-    void show(QWidget* part);
+    void showPart(QWidget* part);
     void showView(int view);
     void openCycle(domain::CycleId cycle);
     void openSession(domain::SessionId session);
