@@ -235,6 +235,38 @@ TEST_CASE("What is typed and not saved is lost only when somebody says so")
     CHECK(desk.centre().name == "Centre social des Tilleuls");
 }
 
+TEST_CASE("A narrow page lists its sections in a box above them")
+{
+    Desk desk;
+    auto& sections = desk.child<QListWidget>("settingsSections");
+    auto& choice = desk.child<QComboBox>("settingsSectionChoice");
+    CHECK(choice.isHidden());
+    desk.shown().resize(870, 600);
+    desk.settle();
+    CHECK(sections.isHidden());
+    REQUIRE_FALSE(choice.isHidden());
+    CHECK(choice.count() == sections.count());
+    const auto choose = [&](int row) {
+        choice.setCurrentIndex(row);
+        Q_EMIT choice.activated(row);
+        desk.settle();
+    };
+    choose(1);
+    CHECK(desk.shown().here().view == u"places"_s);
+    choose(0);
+    desk.fill("centreName", u"Sans suite"_s);
+    choose(1); // The script answers no.
+    CHECK(choice.currentIndex() == 0);
+    CHECK(desk.shown().here().view == u"centre"_s);
+    desk.frame.prompts.confirmations = {true};
+    choose(1);
+    CHECK(choice.currentIndex() == 1);
+    desk.shown().resize(1166, 700);
+    desk.settle();
+    CHECK(choice.isHidden());
+    CHECK(sections.currentRow() == 1);
+}
+
 TEST_CASE("Every section of the settings fits an old screen and names its controls")
 {
     Desk desk;

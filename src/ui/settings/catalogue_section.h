@@ -7,6 +7,7 @@
 #include <mediane/application/services.h>
 #include <mediane/application/undo_stack.h>
 
+class QBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -82,6 +83,7 @@ protected:
     [[nodiscard]] Form& form() const { return *m_form; }
     [[nodiscard]] application::Services& services() const { return m_context.services; }
     [[nodiscard]] const SettingsContext& context() const { return m_context; }
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeList();
@@ -101,6 +103,7 @@ private:
     SectionWords m_words;
     std::vector<CatalogueEntry> m_entries;
     RowsModel<CatalogueEntry>* m_model;
+    QBoxLayout* m_top = nullptr; ///< Above the list.
     SearchField* m_search;
     DataTable* m_list;
     QStackedWidget* m_detail;

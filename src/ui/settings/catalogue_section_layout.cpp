@@ -1,4 +1,5 @@
 #include "ui/settings/catalogue_section.h"
+#include "ui/settings/form_parts.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/data_table.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/search_field.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -21,6 +21,7 @@ namespace mediane::ui {
 namespace {
 
 constexpr int kNarrowestSearch = 112;
+constexpr int kRoomForOneLine = 700; ///< Below, the list leaves its width to the form.
 
 } // namespace
 
@@ -82,19 +83,25 @@ void CatalogueSection::build(Qt::Orientation orientation)
     updateButtons();
 }
 
+void CatalogueSection::resizeEvent(QResizeEvent* event)
+{
+    m_top->setDirection(width() < scaled(kRoomForOneLine) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+}
+
 QWidget* CatalogueSection::makeList()
 {
     auto* const pane = new Panel;
-    auto* const top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_search, 1);
-    top->addWidget(m_add);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(8);
+    m_top->addWidget(m_search, 1);
+    m_top->addWidget(m_add);
     m_add->setToolTip(tr("%1 (Ctrl+N)").arg(m_words.add));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRows(m_model);
     m_list->setHiddenWhenEmpty({1});
     m_list->setEmptyState(Icon::Search, tr("Nothing here by this name."));
-    pane->body().addLayout(top);
+    pane->body().addLayout(m_top);
     pane->body().addWidget(m_list, 1);
     addKeys(pane);
     auto* const remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_list);
@@ -105,19 +112,6 @@ QWidget* CatalogueSection::makeList()
 
 QWidget* CatalogueSection::makeForm()
 {
-    auto* const scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* const contents = new QWidget;
-    auto* const column = new QVBoxLayout(contents);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->addWidget(m_form);
-    column->addStretch();
-    scroll->setWidget(contents);
-    scroll->viewport()->setAutoFillBackground(false);
-    contents->setAutoFillBackground(false);
     auto* const foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_remove);
@@ -126,7 +120,7 @@ QWidget* CatalogueSection::makeForm()
     foot->addWidget(m_save);
     m_save->setToolTip(tr("Save (Ctrl+Enter)"));
     m_cancel->setToolTip(tr("Back to what is stored (Escape)"));
-    m_panel->body().addWidget(scroll, 1);
+    m_panel->body().addWidget(scrolled(m_form), 1);
     m_panel->body().addLayout(foot);
     addKeys(m_panel);
     return m_panel;

@@ -1,6 +1,7 @@
 #include "ui/settings/centre_section.h"
 
 #include "ui/frame/notifier.h"
+#include "ui/settings/form_parts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/panel.h"
@@ -36,12 +37,11 @@ CentreSection::CentreSection(const SettingsContext& context, QWidget* parent)
     foot->addWidget(m_cancel);
     foot->addWidget(m_save);
     panel->body().addWidget(about);
-    panel->body().addWidget(m_form);
+    panel->body().addWidget(scrolled(m_form), 1);
     panel->body().addLayout(foot);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(panel);
-    column->addStretch();
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* const shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

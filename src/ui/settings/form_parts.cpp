@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +27,23 @@ QString plain(const QLineEdit& field)
 }
 
 } // namespace
+
+QWidget* scrolled(Form* form)
+{
+    auto* const scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* const contents = new QWidget;
+    auto* const column = new QVBoxLayout(contents);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->addWidget(form);
+    column->addStretch();
+    scroll->setWidget(contents);
+    scroll->viewport()->setAutoFillBackground(false);
+    contents->setAutoFillBackground(false);
+    return scroll;
+}
 
 QLineEdit* lineField(const QString& objectName)
 {

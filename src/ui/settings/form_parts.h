@@ -14,6 +14,9 @@ namespace mediane::ui {
 class DateEdit;
 class RecordPicker;
 
+/// The form, with room to scroll where the page is too small for it. Takes it.
+[[nodiscard]] QWidget* scrolled(Form* form);
+
 [[nodiscard]] QLineEdit* lineField(const QString& objectName);
 [[nodiscard]] inline std::string typedIn(const QLineEdit& field) { return toStd(field.text().trimmed()); }
 inline void fill(QLineEdit& field, const std::string& text)

@@ -16,6 +16,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/prompts.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -33,6 +34,7 @@ namespace {
 constexpr int kKeyOfSection = Qt::UserRole;
 constexpr int kNamesWidth = 168;
 constexpr int kNameHeight = 36;
+constexpr int kNarrow = 880; ///< A page of less has no room for the names beside a list and its form.
 
 } // namespace
 
@@ -40,6 +42,7 @@ SettingsPage::SettingsPage(const PageContext& context, application::Services& se
     : Page(context, parent)
     , m_settings{Page::context(), services, m_undo}
     , m_names(new QListWidget)
+    , m_choice(new QComboBox)
     , m_sections(new QStackedWidget)
     , m_centre(new CentreSection(m_settings))
     , m_operations(new OperationsSection(m_settings))
@@ -64,10 +67,19 @@ void SettingsPage::build()
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->viewport()->setAutoFillBackground(false);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_choice->setObjectName(u"settingsSectionChoice"_s);
+    m_choice->setAccessibleName(m_names->accessibleName());
+    m_choice->setModel(m_names->model());
+    m_choice->hide();
+    connect(m_choice, &QComboBox::activated, this, [this](int row) {
+        m_names->setCurrentRow(row);
+        m_choice->setCurrentIndex(m_shown); // Which is another one when what is typed must not be lost.
+    });
     auto* const row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_names);
     row->addWidget(m_sections, 1);
+    body().addWidget(m_choice);
     body().addLayout(row, 1);
 }
 
@@ -108,9 +120,19 @@ void SettingsPage::setProgram(const ProgramFacts& facts)
 
 void SettingsPage::fitNames()
 {
+    const bool narrow = width() < scaled(kNarrow);
+    if (narrow && m_names->hasFocus()) m_choice->setFocus(Qt::OtherFocusReason);
+    m_names->setHidden(narrow);
+    m_choice->setVisible(narrow);
     m_names->setFixedWidth(scaled(kNamesWidth));
     for (int row = 0; row < m_names->count(); ++row)
         m_names->item(row)->setSizeHint({0, scaled(kNameHeight)});
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (m_names->isHidden() != (width() < scaled(kNarrow))) fitNames();
 }
 
 QString SettingsPage::title() const { return tr("Settings"); }
@@ -141,6 +163,7 @@ void SettingsPage::sectionChosen(int row)
 void SettingsPage::showSection(int row)
 {
     m_shown = row;
+    m_choice->setCurrentIndex(row);
     m_sections->setCurrentIndex(row);
     refresh();
 }

@@ -4,6 +4,7 @@
 #include "ui/settings/program_facts.h"
 #include "ui/widgets/page.h"
 
+class QComboBox;
 class QListWidget;
 class QStackedWidget;
 
@@ -32,12 +33,16 @@ public:
     [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString guideSection() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void addSections();
     void addSection(const QString& key, const QString& word, QWidget* section);
     void addCatalogue(CatalogueSection* section, RecordKind kind);
-    void fitNames(); ///< To the size of the text.
+    void
+    fitNames(); ///< To the size of the text and of the page: beside the sections, or above where that is too narrow.
     void showSection(int row);
     void sectionChosen(int row);
     void refresh();
@@ -47,6 +52,7 @@ private:
     application::UndoStack m_undo;
     SettingsContext m_settings;
     QListWidget* m_names;
+    QComboBox* m_choice; ///< The same names, where the page is narrow.
     QStackedWidget* m_sections;
     CentreSection* m_centre;
     OperationsSection* m_operations;
