@@ -41,18 +41,24 @@ Row sessionRow(const ReportSource& source, const application::JournalSessionRow&
         NotCollected{}}};
 }
 
+bool hasLeft(const application::ParticipantRow& person)
+{
+    return person.enrolmentStatus == domain::code(domain::EnrolmentStatus::Completed)
+        || person.enrolmentStatus == domain::code(domain::EnrolmentStatus::DroppedOut);
+}
+
+/// Nobody who asks or waits for a seat has entered, nobody who is still enrolled has left.
 Cell entryOf(const application::ParticipantRow& person)
 {
-    if (person.enrolmentStatus.empty()) return NotApplicable{};
+    const bool hasEntered
+        = hasLeft(person) || person.enrolmentStatus == domain::code(domain::EnrolmentStatus::Confirmed);
+    if (!hasEntered && !person.enteredOn) return NotApplicable{};
     return known(person.enteredOn);
 }
 
-/// Nobody who is still enrolled has left.
 Cell exitOf(const application::ParticipantRow& person)
 {
-    const bool hasEnded = person.enrolmentStatus == domain::code(domain::EnrolmentStatus::Completed)
-        || person.enrolmentStatus == domain::code(domain::EnrolmentStatus::DroppedOut);
-    if (!hasEnded && !person.leftOn) return NotApplicable{};
+    if (!hasLeft(person) && !person.leftOn) return NotApplicable{};
     return known(person.leftOn);
 }
 

@@ -137,6 +137,8 @@ TEST_CASE("What is not known is said, never left empty")
     CHECK(cellOf(people, 1, "statut_parcours") == "s.o.");
     CHECK(cellOf(people, 1, "date_entree") == "s.o.");
     CHECK(cellOf(people, 1, "date_sortie") == "s.o.");
+    CHECK(cellOf(people, 2, "statut_parcours") != "s.o.");
+    CHECK(cellOf(people, 2, "date_entree") == "s.o."); // She waits.
     CHECK(cellOf(tableNamed(document, "A5"), 0, "recu_signe") == "no");
     for (const Table* table : tablesOf(document))
         for (const Row& row : table->rows)

@@ -120,7 +120,10 @@ inline void addRows(application::ReportData& data)
     unknown.ref = "P2";
     unknown.qpv = "inconnu";
     unknown.ageBand = "nc";
-    data.participants = {person, unknown};
+    application::ParticipantRow waiting = unknown;
+    waiting.ref = "P3";
+    waiting.enrolmentStatus = "liste_attente";
+    data.participants = {person, unknown, waiting};
     data.handovers = {{domain::DeviceId{1}, "PC-2025-001", "5CG1", "portable", "LOT-1", "Donateur SA", on(2025, 2, 1),
         on(2025, 2, 10), std::nullopt, "P1", true}};
     data.publics = {{"60-69", "F", "dans", 1}, {"12-17", "F", "dans", 1}, {"nc", "M", "inconnu", 1}};
