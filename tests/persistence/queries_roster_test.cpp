@@ -211,6 +211,43 @@ TEST_CASE("a session outside the track counts for hours only, unless the cycle h
     CHECK(centre.enrolmentOf(person).satisfiesRule());
 }
 
+TEST_CASE("families wait for a computer when the rule of their track is met, mandatory sessions and make-ups included")
+{
+    Centre centre(4, 2, {4}); // Its track grants a computer.
+    const auto enough = centre.enrol("A", EnrolmentStatus::Confirmed);
+    const auto madeUp = centre.enrol("B", EnrolmentStatus::Confirmed);
+    const auto withoutMandatory = centre.enrol("C", EnrolmentStatus::Confirmed);
+    const auto tooFew = centre.enrol("D", EnrolmentStatus::Confirmed);
+    const auto declaredSo = centre.enrol("E", EnrolmentStatus::Completed);
+    centre.mark(enough, "PXXP");
+    centre.mark(madeUp, "PXXX");
+    centre.mark(withoutMandatory, "PPPX");
+    centre.mark(tooFew, "XXXP");
+    centre.mark(declaredSo, "PPPX");
+    centre.file().write([&](application::Repositories& all) {
+        const auto elsewhere = centre.addSession(all, std::nullopt, 30);
+        must(all.attendance.put(elsewhere, madeUp,
+            {AttendanceState::Present, 120, domain::AttendanceOrigin::Keyboard, {}, centre.session(4)}));
+        const auto outside = centre.addSession(all, centre.cycle(), 5);
+        auto facts = must(all.sessions.find(outside)).value.facts();
+        facts.position = std::nullopt;
+        must(all.sessions.update(outside, valid(facts)));
+        must(all.attendance.put(outside, tooFew, {AttendanceState::Present, 120}));
+    });
+    const auto families = must(centre.file().store().read(
+        [](const application::Queries& queries) { return queries.devices.waitingFamilies(10); }));
+    std::map<std::int64_t, std::pair<int, bool>> waiting;
+    for (const auto& family : families)
+        waiting[family.person.value()] = {family.attended, family.satisfied};
+    CHECK(waiting
+        == std::map<std::int64_t, std::pair<int, bool>>{
+            {enough.value(), {2, true}}, {madeUp.value(), {2, true}}, {declaredSo.value(), {3, false}}});
+    CHECK(must(centre.file().store().read([](const application::Queries& queries) {
+        return queries.today.toDo(kDay);
+    })).waitingFamilies
+        == 3);
+}
+
 TEST_CASE("T39: enough presences do not replace a mandatory session")
 {
     Centre centre(8, 6, {1, 8});

@@ -27,6 +27,13 @@ inline constexpr std::string_view kAttended = R"sql(attended AS MATERIALIZED (
         AND a.state IN ('present', 'retard', 'parti_tot')
         AND EXISTS (SELECT 1 FROM session h WHERE h.id = a.session_id AND h.status = 'tenue')))sql";
 
+/// The same for one enrolment `e` of few, as a subquery: positions, maybe more than once; needs `counted_session`.
+inline constexpr std::string_view kPositionsOfEnrolment = R"sql(
+    SELECT m.position FROM attendance b JOIN session s ON s.id = b.session_id
+        JOIN counted_session m ON m.id = b.session_id OR m.id = b.makes_up_id
+    WHERE b.person_id = e.person_id AND m.cycle_id = e.cycle_id AND m.position IS NOT NULL AND s.status = 'tenue'
+        AND b.state IN ('present', 'retard', 'parti_tot'))sql";
+
 /// How many of them somebody has; needs `attended`.
 inline constexpr std::string_view kProgress = R"sql(progress AS MATERIALIZED (
     SELECT cycle_id, person_id, count(*) AS positions FROM attended GROUP BY cycle_id, person_id))sql";

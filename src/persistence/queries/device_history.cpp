@@ -97,21 +97,17 @@ ORDER BY t.grants_device DESC, coalesce(e.entered_on, '') DESC, c.id DESC)sql");
 Result<std::vector<WaitingFamilyRow>> SqlDeviceQueries::waitingFamilies(int limit) const
 {
     return answered([&] {
-        static const std::string sql = fmt::format(R"sql(
-SELECT p.id, p.last_name, p.first_name, c.id, c.title, e.left_on,
-    (SELECT count(DISTINCT coalesce(m.position, -m.id)) FROM attendance b JOIN session s ON s.id = b.session_id
-            JOIN session m ON m.id = coalesce(b.makes_up_id, b.session_id)
-        WHERE b.person_id = p.id AND m.cycle_id = c.id AND s.status = 'tenue'
-            AND b.state IN ('present', 'retard', 'parti_tot')) AS attended,
-    coalesce(c.min_sessions, t.min_sessions, 0)
-{} ORDER BY coalesce(e.left_on, '9999'), p.sort_key, p.id LIMIT $1)sql",
-            fmt::format(kWaitingFrom, kHeldComputer));
+        static const std::string sql
+            = waitingSql(fmt::format(R"sql(p.id, p.last_name, p.first_name, c.id, c.title, e.left_on,
+    (SELECT count(DISTINCT position) FROM ({0}) AS attended), coalesce(c.min_sessions, t.min_sessions, 0), {1})sql",
+                             kPositionsOfEnrolment, fmt::format(kMandatoryLacking, kPositionsOfEnrolment)),
+                "ORDER BY coalesce(e.left_on, '9999'), p.sort_key, p.id LIMIT $1");
         auto statement = m_connection.prepare(sql);
         statement.bindAll(limit);
         return collect(statement, [](const sql::Statement& row) {
             WaitingFamilyRow family{PersonId(row.integer(0)), personName(row.text(1), row.text(2)),
                 CycleId(row.integer(3)), row.text(4), row.get<std::optional<Date>>(5), row.number(6), row.number(7)};
-            family.satisfied = family.attended >= family.required;
+            family.satisfied = family.attended >= family.required && row.number(8) == 0;
             return family;
         });
     });

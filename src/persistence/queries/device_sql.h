@@ -1,5 +1,10 @@
 #pragma once
 
+#include "persistence/queries/completion_sql.h"
+#include "persistence/queries/report_sql.h"
+
+#include <fmt/format.h>
+
 #include <string_view>
 
 namespace mediane::persistence {
@@ -44,24 +49,30 @@ FROM device d LEFT JOIN lot l ON l.id = d.lot_id LEFT JOIN organisation o ON o.i
 inline constexpr std::string_view kHeldComputer = R"sql(h.state IN ('remis', 'installe', 'transforme_en_don')
     AND h.kind <> 'depannage' AND k.kind IN ('portable', 'fixe', 'tablette'))sql";
 
+/// How many mandatory positions of track `t` enrolment `e` lacks. `{}` is kPositionsOfEnrolment.
+inline constexpr std::string_view kMandatoryLacking = R"sql((SELECT count(*) FROM track_session k
+    WHERE k.track_id = t.id AND k.mandatory = 1 AND k.position NOT IN ({})))sql";
+
 /// Enrolments `e` of people `p` who came to the end of a track that grants a computer (or satisfy its rule already), in
-/// a household that has none, and to whom none is promised. `{0}` is kHeldComputer.
+/// a household that has none, and to whom none is promised; needs `counted_session`. `{0}` is kHeldComputer, `{1}`
+/// kPositionsOfEnrolment, `{2}` kMandatoryLacking.
 inline constexpr std::string_view kWaitingFrom = R"sql(
 FROM track t JOIN cycle c ON c.track_id = t.id JOIN enrolment e ON e.cycle_id = c.id JOIN person p ON p.id = e.person_id
 WHERE t.grants_device = 1
     AND (e.status = 'termine' OR (e.status = 'confirme' AND c.status = 'en_cours'
-        AND (SELECT count(DISTINCT coalesce(m.position, -m.id)) FROM attendance b JOIN session s ON s.id = b.session_id
-                JOIN session m ON m.id = coalesce(b.makes_up_id, b.session_id)
-            WHERE b.person_id = e.person_id AND m.cycle_id = e.cycle_id AND s.status = 'tenue'
-                AND b.state IN ('present', 'retard', 'parti_tot')) >= coalesce(c.min_sessions, t.min_sessions, 0)
-        AND NOT EXISTS (SELECT 1 FROM track_session k WHERE k.track_id = t.id AND k.mandatory = 1 AND NOT EXISTS (
-            SELECT 1 FROM attendance b JOIN session s ON s.id = b.session_id
-                JOIN session m ON m.id = coalesce(b.makes_up_id, b.session_id)
-            WHERE b.person_id = e.person_id AND m.cycle_id = e.cycle_id AND m.position = k.position AND s.status = 'tenue'
-                AND b.state IN ('present', 'retard', 'parti_tot')))))
+        AND (SELECT count(DISTINCT position) FROM ({1}) AS attended) >= coalesce(c.min_sessions, t.min_sessions, 0)
+        AND {2} = 0))
     AND NOT EXISTS (SELECT 1 FROM allocation h WHERE h.person_id = p.id AND h.state IN ('reserve', 'attribue'))
     AND NOT EXISTS (SELECT 1 FROM allocation h JOIN device k ON k.id = h.device_id WHERE h.person_id = p.id AND {0})
     AND NOT EXISTS (SELECT 1 FROM person q JOIN allocation h ON h.person_id = q.id JOIN device k ON k.id = h.device_id
         WHERE q.household_id = p.household_id AND {0}))sql";
+
+/// `columns` of the families that wait (kWaitingFrom).
+[[nodiscard]] inline std::string waitingSql(std::string_view columns, std::string_view ending = {})
+{
+    const std::string lacking = fmt::format(kMandatoryLacking, kPositionsOfEnrolment);
+    const std::string from = fmt::format(kWaitingFrom, kHeldComputer, kPositionsOfEnrolment, lacking);
+    return with({kCountedSession}, fmt::format("SELECT {}{} {}", columns, from, ending));
+}
 
 } // namespace mediane::persistence

@@ -5,8 +5,6 @@
 #include "persistence/queries/device_sql.h"
 #include "persistence/queries/selected.h"
 
-#include <fmt/format.h>
-
 namespace mediane::persistence {
 
 using application::ToDo;
@@ -44,8 +42,7 @@ Result<ToDo> SqlTodayQueries::toDo(Date today) const
         }
         toDo.contractsToSign = int(m_connection.queryInteger(kToSign));
         toDo.notInformed = int(m_connection.queryInteger(kNotInformed));
-        static const std::string families
-            = "SELECT count(DISTINCT coalesce(p.household_id, -p.id)) " + fmt::format(kWaitingFrom, kHeldComputer);
+        static const std::string families = waitingSql("count(DISTINCT coalesce(p.household_id, -p.id))");
         toDo.waitingFamilies = int(m_connection.queryInteger(families));
         auto counts = SqlDeviceQueries(m_connection).counts();
         if (!counts) return counts.error();
