@@ -166,6 +166,63 @@ TEST_CASE("People are enrolled until the cycle is full, then wait, then take the
     CHECK(stage.cycles("Premiers pas 22").front().waiting == 0);
 }
 
+TEST_CASE("Somebody who left comes back to the free seat with a written reason only")
+{
+    Planning stage;
+    const auto cycle = stage.createCycle(u"Premiers pas 24"_s, 1, u"07/07/2026"_s); // Begun.
+    const auto first = stage.newPerson("Zabulon");
+    const auto second = stage.newPerson("Zebulon");
+    stage.enrol(u"zabulon"_s);
+    stage.enrol(u"zebulon"_s);
+    REQUIRE(stage.statusOf(cycle, second) == EnrolmentStatus::Waiting);
+    stage.select(cycle, first);
+    stage.click("to_abandon");
+    stage.child<ui::ChoiceBox>("changeReason").setValue(std::optional(domain::LeavingReason::Job));
+    stage.click("changeAction");
+    REQUIRE(stage.statusOf(cycle, first) == EnrolmentStatus::DroppedOut);
+
+    stage.select(cycle, first);
+    stage.click("to_confirme");
+    CHECK(stage.statusOf(cycle, first) == EnrolmentStatus::DroppedOut);
+    REQUIRE(stage.child<QWidget>("changeForm").isVisible());
+    stage.child<QAbstractButton>("changeAction").click(); // Without a reason.
+    stage.settle();
+    CHECK(stage.statusOf(cycle, first) == EnrolmentStatus::DroppedOut);
+    stage.fill("changeText", u"Déjà commencé, accord de l'équipe"_s);
+    stage.click("changeAction");
+    CHECK(stage.statusOf(cycle, first) == EnrolmentStatus::Confirmed);
+    CHECK(stage.statusOf(cycle, second) == EnrolmentStatus::Waiting);
+}
+
+TEST_CASE("A request is granted past those who wait only with a written reason")
+{
+    Planning stage;
+    const auto cycle = stage.createCycle(u"Premiers pas 25"_s, 2, u"07/07/2026"_s);
+    const auto asks = stage.newPerson("Zabulon");
+    const auto waits = stage.newPerson("Zebulon");
+    const auto added = stage.services->context.store.transact({}, [&](application::Repositories& all) -> Result<void> {
+        for (const auto& [person, status] :
+            {std::pair(asks, EnrolmentStatus::Requested), std::pair(waits, EnrolmentStatus::Waiting)}) {
+            domain::EnrolmentFacts facts{cycle, person, status};
+            facts.requestedOn = stage.clock.today();
+            if (auto one = all.enrolments.add(domain::Enrolment::restore(facts)); !one) return one.error();
+        }
+        return {};
+    });
+    REQUIRE(added);
+    stage.select(cycle, asks);
+    stage.click("to_confirme");
+    CHECK(stage.statusOf(cycle, asks) == EnrolmentStatus::Requested);
+    REQUIRE(stage.child<QWidget>("changeForm").isVisible());
+    stage.child<QAbstractButton>("changeAction").click(); // Without a reason.
+    stage.settle();
+    CHECK(stage.statusOf(cycle, asks) == EnrolmentStatus::Requested);
+    stage.fill("changeText", u"Orientée en urgence par le CCAS"_s);
+    stage.click("changeAction");
+    CHECK(stage.statusOf(cycle, asks) == EnrolmentStatus::Confirmed);
+    CHECK(stage.statusOf(cycle, waits) == EnrolmentStatus::Waiting);
+}
+
 TEST_CASE("A contract is signed from the enrolment, on the day that was written")
 {
     Planning stage;
