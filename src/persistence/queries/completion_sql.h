@@ -6,8 +6,8 @@ namespace mediane::persistence {
 
 /// Sessions of cycles with the position that they count for. One that was added outside the track has none and counts
 /// for hours only (planning-and-attendance §4); in a cycle without any positions, each has a (negative) number of its
-/// own.
-inline constexpr std::string_view kCountedSession = R"sql(counted_session AS (
+/// own. Not materialized: few of all sessions are ever asked for.
+inline constexpr std::string_view kCountedSession = R"sql(counted_session AS NOT MATERIALIZED (
     SELECT s.id, s.cycle_id, s.status, s.held_on, CASE WHEN s.position IS NOT NULL THEN s.position
         WHEN NOT EXISTS (SELECT 1 FROM session n WHERE n.cycle_id = s.cycle_id AND n.position IS NOT NULL) THEN -s.id
         END AS position
