@@ -1,3 +1,5 @@
+#include "persistence/queries/completion_sql.h"
+#include "persistence/queries/report_sql.h"
 #include "persistence/sample_file.h"
 
 #include <map>
@@ -209,6 +211,23 @@ TEST_CASE("a session outside the track counts for hours only, unless the cycle h
     });
     CHECK(centre.enrolmentOf(person).attended == 2);
     CHECK(centre.enrolmentOf(person).satisfiesRule());
+}
+
+TEST_CASE("the progress of a cycle is read from its own sessions, not from all there are")
+{
+    SampleFile file;
+    auto plan = file.raw().prepare("EXPLAIN QUERY PLAN "
+        + persistence::with({"wanted AS (SELECT id AS cycle_id FROM cycle WHERE id = 1)", persistence::kCountedSession,
+                                persistence::kAttended, persistence::kProgress},
+            "SELECT * FROM progress"));
+    int steps = 0;
+    while (plan.step()) {
+        ++steps;
+        INFO(plan.text(3));
+        CHECK_FALSE(plan.text(3).starts_with("SCAN s"));
+        CHECK_FALSE(plan.text(3).starts_with("SCAN a "));
+    }
+    CHECK(steps > 5);
 }
 
 TEST_CASE("families wait for a computer when the rule of their track is met, mandatory sessions and make-ups included")
