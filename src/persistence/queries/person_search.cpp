@@ -60,9 +60,6 @@ std::string peopleWith(const Condition& condition)
     return words.empty() ? phones : words + " UNION ALL " + phones;
 }
 
-/// The same, for many people at once: the list of those who have it is made once.
-std::string isAmong(const Condition& condition) { return fmt::format("p.id IN ({})", peopleWith(condition)); }
-
 class PersonSearch
 {
 public:
@@ -134,11 +131,8 @@ private:
         const auto all = conditions(sql);
         const auto rarest = std::ranges::min_element(all, {}, &Condition::matched);
         std::string others;
-        for (auto condition = all.begin(); condition != all.end(); ++condition) {
-            if (condition == rarest) continue;
-            const bool listed = condition->matched < rarest->matched * 5;
-            others += " AND " + (listed ? isAmong(*condition) : holds(*condition));
-        }
+        for (auto condition = all.begin(); condition != all.end(); ++condition)
+            if (condition != rarest) others += " AND " + holds(*condition);
         const std::string rank = rankOf(sql);
         const std::string text = fmt::format(R"sql(
 WITH found AS MATERIALIZED (SELECT DISTINCT person_id FROM ({}) AS matching),
