@@ -241,9 +241,11 @@ TEST_CASE("A narrow page lists its sections in a box above them")
     auto& sections = desk.child<QListWidget>("settingsSections");
     auto& choice = desk.child<QComboBox>("settingsSectionChoice");
     CHECK(choice.isHidden());
+    sections.setFocus();
     desk.shown().resize(870, 600);
     desk.settle();
     CHECK(sections.isHidden());
+    CHECK(choice.hasFocus()); // The keyboard stays with the names.
     REQUIRE_FALSE(choice.isHidden());
     CHECK(choice.count() == sections.count());
     const auto choose = [&](int row) {

@@ -121,9 +121,11 @@ void SettingsPage::setProgram(const ProgramFacts& facts)
 void SettingsPage::fitNames()
 {
     const bool narrow = width() < scaled(kNarrow);
-    if (narrow && m_names->hasFocus()) m_choice->setFocus(Qt::OtherFocusReason);
+    const bool hadKeyboard = m_names->hasFocus() || m_choice->hasFocus();
     m_names->setHidden(narrow);
     m_choice->setVisible(narrow);
+    QWidget* const shown = narrow ? static_cast<QWidget*>(m_choice) : m_names;
+    if (hadKeyboard) shown->setFocus(Qt::OtherFocusReason);
     m_names->setFixedWidth(scaled(kNamesWidth));
     for (int row = 0; row < m_names->count(); ++row)
         m_names->item(row)->setSizeHint({0, scaled(kNameHeight)});
