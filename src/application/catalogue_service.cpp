@@ -136,7 +136,14 @@ Result<void> CatalogueService::remove(const Subject& subject)
         case SubjectKind::Medium:
         case SubjectKind::Erasure:
         case SubjectKind::Allocation:
-        case SubjectKind::Setting: break;
+        case SubjectKind::Setting:
+        case SubjectKind::Closure:
+        case SubjectKind::Equipment:
+        case SubjectKind::Absence:
+        case SubjectKind::SkillGrid:
+        case SubjectKind::Assessment:
+        case SubjectKind::Sheet:
+        case SubjectKind::Certificate: break;
         }
         return refusal("subject", "not-removable");
     });

@@ -85,7 +85,14 @@ std::string kindName(SubjectKind kind)
     case SubjectKind::Medium:
     case SubjectKind::Erasure:
     case SubjectKind::Allocation:
-    case SubjectKind::Setting: break;
+    case SubjectKind::Setting:
+    case SubjectKind::Closure:
+    case SubjectKind::Equipment:
+    case SubjectKind::Absence:
+    case SubjectKind::SkillGrid:
+    case SubjectKind::Assessment:
+    case SubjectKind::Sheet:
+    case SubjectKind::Certificate: break;
     }
     return std::string(domain::code(kind));
 }

@@ -1,13 +1,18 @@
 #include "persistence/query_set.h"
 
 #include "persistence/queries/attendance_queries.h"
+#include "persistence/queries/calendar_queries.h"
 #include "persistence/queries/catalogue_queries.h"
+#include "persistence/queries/conflict_queries.h"
 #include "persistence/queries/device_queries.h"
 #include "persistence/queries/exchange_queries.h"
+#include "persistence/queries/follow_up_queries.h"
 #include "persistence/queries/journal_queries.h"
+#include "persistence/queries/paper_queries.h"
 #include "persistence/queries/people_queries.h"
 #include "persistence/queries/planning_queries.h"
 #include "persistence/queries/report_queries.h"
+#include "persistence/queries/skill_queries.h"
 #include "persistence/queries/today_queries.h"
 
 namespace mediane::persistence {
@@ -24,7 +29,13 @@ struct QuerySet::Models
         , today(connection)
         , journal(connection)
         , exchange(connection)
-        , all{catalogue, people, planning, attendance, devices, reports, today, journal, exchange}
+        , calendar(connection)
+        , conflicts(connection)
+        , skills(connection)
+        , papers(connection)
+        , followUps(connection)
+        , all{catalogue, people, planning, attendance, devices, reports, today, journal, exchange, calendar, conflicts,
+              skills, papers, followUps}
     {
     }
     SqlCatalogueQueries catalogue;
@@ -36,6 +47,11 @@ struct QuerySet::Models
     SqlTodayQueries today;
     SqlJournalQueries journal;
     SqlExchangeQueries exchange;
+    SqlCalendarQueries calendar;
+    SqlConflictQueries conflicts;
+    SqlSkillQueries skills;
+    SqlPaperQueries papers;
+    SqlFollowUpQueries followUps;
     application::Queries all;
 };
 

@@ -22,11 +22,16 @@ RepositorySet::RepositorySet(sql::Connection& connection, RowWriter& writer, con
     , m_erasures(connection, writer)
     , m_allocations(connection, writer)
     , m_settings(connection, writer)
+    , m_calendars(connection, writer)
+    , m_resources(connection, writer)
+    , m_skills(connection, writer)
+    , m_papers(connection, writer)
+    , m_followUps(connection, writer)
     , m_externalRefs(connection, queries.catalogue)
     , m_journal(writer)
     , m_all{m_organisations, m_places, m_staff, m_households, m_people, m_operations, m_actions, m_indicators, m_tracks,
           m_cycles, m_sessions, m_enrolments, m_attendance, m_headcounts, m_lots, m_devices, m_erasures, m_allocations,
-          m_settings, m_externalRefs, m_journal, queries}
+          m_settings, m_calendars, m_resources, m_skills, m_papers, m_followUps, m_externalRefs, m_journal, queries}
 {
 }
 

@@ -3,11 +3,13 @@
 #include "persistence/repositories/action_mapping.h"
 #include "persistence/repositories/allocation_mapping.h"
 #include "persistence/repositories/attendance_repository.h"
+#include "persistence/repositories/calendars_repository.h"
 #include "persistence/repositories/cycles_repository.h"
 #include "persistence/repositories/device_mapping.h"
 #include "persistence/repositories/enrolments_repository.h"
 #include "persistence/repositories/erasures_repository.h"
 #include "persistence/repositories/external_refs_repository.h"
+#include "persistence/repositories/follow_ups_repository.h"
 #include "persistence/repositories/headcounts_repository.h"
 #include "persistence/repositories/households_repository.h"
 #include "persistence/repositories/indicator_mapping.h"
@@ -15,10 +17,13 @@
 #include "persistence/repositories/lot_mapping.h"
 #include "persistence/repositories/operation_mapping.h"
 #include "persistence/repositories/organisation_mapping.h"
+#include "persistence/repositories/papers_repository.h"
 #include "persistence/repositories/people_repository.h"
 #include "persistence/repositories/place_mapping.h"
+#include "persistence/repositories/resources_repository.h"
 #include "persistence/repositories/session_mapping.h"
 #include "persistence/repositories/settings_repository.h"
+#include "persistence/repositories/skill_book_repository.h"
 #include "persistence/repositories/staff_mapping.h"
 #include "persistence/repositories/tracks_repository.h"
 
@@ -56,6 +61,11 @@ private:
     ErasuresRepository m_erasures;
     Simple<AllocationMapping, application::Allocations> m_allocations;
     SettingsRepository m_settings;
+    CalendarsRepository m_calendars;
+    ResourcesRepository m_resources;
+    SkillBookRepository m_skills;
+    PapersRepository m_papers;
+    FollowUpsRepository m_followUps;
     ExternalRefsRepository m_externalRefs;
     JournalNotesRepository m_journal;
     application::Repositories m_all;

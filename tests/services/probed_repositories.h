@@ -194,7 +194,8 @@ public:
         , m_notes(real.journal, probe)
         , all{m_organisations, m_places, m_staff, m_households, m_people, m_operations, m_actions, m_indicators,
               m_tracks, m_cycles, m_sessions, m_enrolments, m_attendance, m_headcounts, m_lots, m_devices, m_erasures,
-              m_allocations, m_settings, real.externalRefs, m_notes, real.queries}
+              m_allocations, m_settings, real.calendars, real.resources, real.skills, real.papers, real.followUps,
+              real.externalRefs, m_notes, real.queries}
     {
     }
 

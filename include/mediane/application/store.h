@@ -18,6 +18,17 @@
 
 namespace mediane::application {
 
+class Calendars;
+class CalendarQueries;
+class FollowUps;
+class FollowUpQueries;
+class Papers;
+class PaperQueries;
+class Resources;
+class ConflictQueries;
+class SkillBook;
+class SkillQueries;
+
 /// The read models. References live as long as the call that received them.
 struct Queries
 {
@@ -30,6 +41,11 @@ struct Queries
     const TodayQueries& today;
     const JournalQueries& journal;
     const ExchangeQueries& exchange;
+    const CalendarQueries& calendar;
+    const ConflictQueries& conflicts;
+    const SkillQueries& skills;
+    const PaperQueries& papers;
+    const FollowUpQueries& followUps;
 };
 
 /// What one writing transaction may use. References live as long as the call that received them.
@@ -54,6 +70,11 @@ struct Repositories
     Erasures& erasures;
     Allocations& allocations;
     Settings& settings;
+    Calendars& calendars;
+    Resources& resources;
+    SkillBook& skills;
+    Papers& papers;
+    FollowUps& followUps;
     ExternalRefs& externalRefs;
     JournalNotes& journal;
     const Queries& queries;

@@ -26,7 +26,14 @@ enum class SubjectKind {
     Medium,
     Erasure,
     Allocation,
-    Setting
+    Setting,
+    Closure,
+    Equipment,
+    Absence,
+    SkillGrid,
+    Assessment,
+    Sheet,
+    Certificate
 };
 
 /// One thing. Attendance and headcounts belong to their session.
@@ -50,6 +57,9 @@ struct CodeTable<application::SubjectKind>
         std::pair{K::Indicator, "indicator"sv}, std::pair{K::Track, "track"sv}, std::pair{K::Cycle, "cycle"sv},
         std::pair{K::Session, "session"sv}, std::pair{K::Enrolment, "enrolment"sv}, std::pair{K::Lot, "lot"sv},
         std::pair{K::Device, "device"sv}, std::pair{K::Medium, "medium"sv}, std::pair{K::Erasure, "erasure"sv},
-        std::pair{K::Allocation, "allocation"sv}, std::pair{K::Setting, "setting"sv}};
+        std::pair{K::Allocation, "allocation"sv}, std::pair{K::Setting, "setting"sv},
+        std::pair{K::Closure, "closure"sv}, std::pair{K::Equipment, "equipment"sv}, std::pair{K::Absence, "absence"sv},
+        std::pair{K::SkillGrid, "skill_grid"sv}, std::pair{K::Assessment, "assessment"sv},
+        std::pair{K::Sheet, "sheet"sv}, std::pair{K::Certificate, "certificate"sv}};
 };
 } // namespace mediane::domain

@@ -51,7 +51,14 @@ std::string_view tableOf(SubjectKind kind)
 {
     switch (kind) {
     case SubjectKind::Medium:
-    case SubjectKind::Setting: return {};
+    case SubjectKind::Setting:
+    case SubjectKind::Closure:
+    case SubjectKind::Equipment:
+    case SubjectKind::Absence:
+    case SubjectKind::SkillGrid:
+    case SubjectKind::Assessment:
+    case SubjectKind::Sheet:
+    case SubjectKind::Certificate: return {};
     case SubjectKind::Organisation:
     case SubjectKind::Place:
     case SubjectKind::Staff:

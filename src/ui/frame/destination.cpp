@@ -30,7 +30,14 @@ Destination destinationOf(const application::Subject& subject)
     case SubjectKind::Organisation: return at(PageId::Settings, RecordKind::Organisation, id);
     case SubjectKind::Place: return at(PageId::Settings, RecordKind::Place, id);
     case SubjectKind::Staff: return at(PageId::Settings, RecordKind::Staff, id);
-    case SubjectKind::Setting: return at(PageId::Settings, RecordKind::None, 0);
+    case SubjectKind::Setting:
+    case SubjectKind::Closure:
+    case SubjectKind::Equipment:
+    case SubjectKind::Absence:
+    case SubjectKind::SkillGrid:
+    case SubjectKind::Assessment:
+    case SubjectKind::Sheet:
+    case SubjectKind::Certificate: return at(PageId::Settings, RecordKind::None, 0);
     }
     return {};
 }

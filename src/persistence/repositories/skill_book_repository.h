@@ -1,0 +1,23 @@
+#pragma once
+
+#include "persistence/row_writer.h"
+
+#include <mediane/application/skill_book.h>
+
+namespace mediane::persistence {
+
+class SkillBookRepository final : public application::SkillBook
+{
+public:
+    SkillBookRepository(sql::Connection& connection, RowWriter& writer)
+        : m_connection(connection)
+        , m_writer(writer)
+    {
+    }
+
+private:
+    [[maybe_unused]] sql::Connection& m_connection;
+    [[maybe_unused]] RowWriter& m_writer;
+};
+
+} // namespace mediane::persistence
