@@ -13,9 +13,16 @@ public:
         : m_connection(connection)
     {
     }
+    Result<domain::CentreCalendarFacts> centre() const override;
+    Result<std::vector<domain::SchoolHolidayFacts>> schoolHolidays(domain::SchoolZone zone) const override;
+    Result<std::optional<Date>> schoolKnownUntil(domain::SchoolZone zone) const override;
+    Result<std::vector<application::ClosureRow>> closures() const override;
+    Result<domain::WorkCalendar> workCalendar() const override;
+    Result<std::optional<domain::SeriesRhythm>> rhythm(domain::CycleId cycle) const override;
+    Result<std::vector<application::PersonToTell>> peopleToTell(domain::SessionId session) const override;
 
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    sql::Connection& m_connection;
 };
 
 } // namespace mediane::persistence

@@ -1,6 +1,6 @@
 #include "persistence/queries/report_audit.h"
 
-#include "persistence/queries/public_holidays.h"
+#include "persistence/queries/calendar_rows.h"
 #include "persistence/queries/selected.h"
 
 #include <fmt/format.h>
@@ -53,6 +53,18 @@ void run(sql::Connection& connection, const AuditCheck& check, const Perimeter& 
     if (finding.count > 0) findings.push_back(std::move(finding));
 }
 
+/// The public holidays of a period that the centre does not work, each between bars: "|2026-05-01|2026-05-08|".
+std::string holidaysOf(const domain::CentreCalendarFacts& centre, const Period& period)
+{
+    std::string days = "|";
+    for (auto year = period.from.year(); year <= period.to.year(); ++year) {
+        for (const auto holiday : domain::publicHolidaysOf(centre.territory)) {
+            if (!centre.works(holiday)) days += toIso(dayOf(holiday, int(year), centre.territory)) + "|";
+        }
+    }
+    return days;
+}
+
 /// I03: what an operation achieved so far differs from its target by more than a fifth.
 void judgeGaps(const std::vector<IndicatorFigure>& indicators, std::vector<AuditFinding>& findings)
 {
@@ -74,11 +86,7 @@ void judgeGaps(const std::vector<IndicatorFigure>& indicators, std::vector<Audit
 std::vector<AuditFinding> auditFindings(
     sql::Connection& connection, const Perimeter& perimeter, Date today, const std::vector<IndicatorFigure>& indicators)
 {
-    std::string daysOff = "|";
-    for (auto year = perimeter.period.from.year(); year <= perimeter.period.to.year(); ++year) {
-        for (const Date day : publicHolidays(int(year)))
-            daysOff += toIso(day) + "|";
-    }
+    const std::string daysOff = holidaysOf(readCentre(connection), perimeter.period);
     std::vector<AuditFinding> findings;
     for (const auto* const checks :
         {&sessionChecks(), &peopleChecks(), &enrolmentChecks(), &deviceChecks(), &figureChecks()}) {

@@ -40,8 +40,8 @@ std::string_view nameSql(SubjectKind kind)
         return "SELECT d.ref, coalesce(e.done_on, '') FROM erasure e JOIN device d ON d.id = e.device_id WHERE e.id = "
                "$1";
     case Allocation: return "SELECT d.ref, '' FROM allocation l JOIN device d ON d.id = l.device_id WHERE l.id = $1";
+    case Closure: return "SELECT reason, from_on FROM closure WHERE id = $1";
     case Setting:
-    case Closure:
     case Equipment:
     case Absence:
     case SkillGrid:
@@ -66,7 +66,7 @@ std::string nameFrom(SubjectKind kind, const std::string& first, const std::stri
     using enum SubjectKind;
     if (kind == Person || kind == Enrolment) return personName(first, second);
     if (kind == Staff) return staffName(first, second);
-    if (kind == Session || kind == Erasure) return withDay(first, second);
+    if (kind == Session || kind == Erasure || kind == Closure) return withDay(first, second);
     return first;
 }
 
