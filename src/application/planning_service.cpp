@@ -1,5 +1,6 @@
 #include "application/refusal.h"
 
+#include <mediane/application/calendars.h>
 #include <mediane/application/planning_service.h>
 
 namespace mediane::application {
@@ -82,6 +83,9 @@ Result<CycleId> PlanningService::createCycle(const CyclePlan& plan)
         for (const auto& planned : plan.sessions) {
             auto session = stored.sessions.add(Session::restore(factsOf(plan, planned, *cycle)));
             if (!session) return session.error();
+        }
+        if (plan.rhythm) {
+            if (auto kept = stored.calendars.setRhythm(*cycle, *plan.rhythm); !kept) return kept.error();
         }
         return *cycle;
     });

@@ -31,10 +31,12 @@ std::vector<FieldProblem> check(const CentreCalendarFacts& facts)
 {
     Checks checks;
     checks.required(facts.timeZone, "timeZone");
+    std::vector<Date> seen;
     for (const LocalDayOff& local : facts.localDays) {
         checks.require(local.day.ok(), "localDays", "not-a-date");
-        const auto same = std::ranges::count(facts.localDays, local.day, &LocalDayOff::day);
-        checks.require(same == 1, "localDays", "twice", local.day.ok() ? toIso(local.day) : std::string());
+        const bool twice = std::ranges::find(seen, local.day) != seen.end();
+        checks.require(!twice, "localDays", "twice", local.day.ok() ? toIso(local.day) : std::string());
+        seen.push_back(local.day);
     }
     return checks.take();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <mediane/application/service_context.h>
+#include <mediane/domain/series.h>
 
 namespace mediane::application {
 
@@ -23,6 +24,7 @@ struct CyclePlan
     std::optional<int> capacity = {};
     std::vector<domain::StaffId> staff = {};
     std::vector<PlannedSession> sessions = {};
+    std::optional<domain::SeriesRhythm> rhythm = {}; ///< What made the dates; shifting runs it again.
 };
 
 /// Cycles and sessions: creating, moving, cancelling, closing.
