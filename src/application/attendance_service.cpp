@@ -185,10 +185,10 @@ Result<void> AttendanceService::markMany(SessionId session, const std::vector<Pe
     return {};
 }
 
-Result<void> AttendanceService::walkIn(SessionId session, PersonId person)
+Result<void> AttendanceService::walkIn(SessionId session, PersonId person, std::optional<SessionId> makesUp)
 {
-    auto written
-        = write(session, person, MarkRequest{AttendanceState::Present, {}, AttendanceOrigin::WalkIn}, "walk-in");
+    auto written = write(
+        session, person, MarkRequest{AttendanceState::Present, {}, AttendanceOrigin::WalkIn, makesUp}, "walk-in");
     if (!written) return written.error();
     return {};
 }

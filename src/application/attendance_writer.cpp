@@ -60,6 +60,28 @@ Result<void> AttendanceWriter::requireBorn(domain::PersonId person)
     return {};
 }
 
+/// MAK-1: a presence makes up, once, for a session with a position that the person missed in a cycle of theirs.
+Result<void> AttendanceWriter::requireMissed(domain::PersonId person, domain::SessionId missed)
+{
+    if (missed == m_session) return refusal("makesUp", "same-session");
+    auto found = m_stored.sessions.find(missed);
+    if (!found) return found.error();
+    const domain::SessionFacts& facts = found->value.facts();
+    if (!facts.cycle || !facts.position) return refusal("makesUp", "no-position");
+    auto enrolment = m_stored.enrolments.findPair(*facts.cycle, person);
+    if (!enrolment) return enrolment.error();
+    if (!*enrolment || !domain::onRoster((*enrolment)->value.facts(), facts.date))
+        return refusal("makesUp", "not-enrolled");
+    auto own = m_stored.attendance.find(missed, person);
+    if (!own) return own.error();
+    if (*own && domain::countsPresent((*own)->state)) return refusal("makesUp", "attended");
+    auto open = m_stored.queries.attendance.missed(person, m_session);
+    if (!open) return open.error();
+    if (std::ranges::none_of(*open, [&](const MissedSession& session) { return session.session == missed; }))
+        return refusal("makesUp", "made-up");
+    return {};
+}
+
 Result<AttendanceMark> AttendanceWriter::make(
     domain::PersonId person, const MarkRequest& request, const std::optional<AttendanceMark>& before)
 {
@@ -78,6 +100,10 @@ Result<AttendanceMark> AttendanceWriter::make(
     if (before) {
         mark.comment = before->comment;
         mark.makesUp = before->makesUp;
+    }
+    if (request.makesUp) {
+        if (auto allowed = requireMissed(person, *request.makesUp); !allowed) return allowed.error();
+        mark.makesUp = request.makesUp;
     }
     return mark;
 }

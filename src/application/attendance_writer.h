@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Result<void> load();
     [[nodiscard]] Result<void> save();
     [[nodiscard]] Result<void> requireBorn(domain::PersonId person);
+    [[nodiscard]] Result<void> requireMissed(domain::PersonId person, domain::SessionId missed);
     [[nodiscard]] Result<void> startCycle();
 
     Repositories& m_stored;

@@ -43,6 +43,45 @@ struct AttendanceMatrix
     std::vector<MatrixRow> rows;
 };
 
+/// A missed session of somebody, which a presence elsewhere may make up for (MAK-1).
+struct MissedSession
+{
+    domain::SessionId session{0};
+    std::string cycleTitle;
+    std::string title;
+    int position = 0;
+    Date date;
+};
+
+/// A session still to come in which a missed one could be made up: same track, same position, a seat free.
+struct MakeUpSession
+{
+    domain::SessionId session{0};
+    std::string cycleTitle;
+    std::string place;
+    Date date;
+    TimeOfDay start;
+    std::optional<int> freeSeats; ///< None = not limited.
+};
+
+/// One mark as a batch found and left it.
+struct BatchLine
+{
+    domain::PersonId person{0};
+    std::string name; ///< "BENALI Karim"
+    std::optional<domain::AttendanceMark> before;
+    std::optional<domain::AttendanceMark> after;
+};
+
+/// Marks of one session that were written together, as the journal keeps them (ATD-7).
+struct MarkBatch
+{
+    std::string at; ///< UTC, ISO 8601 with milliseconds: its identity within the session.
+    std::string who;
+    std::string channel;
+    std::vector<BatchLine> lines;
+};
+
 class AttendanceQueries
 {
 public:
@@ -57,6 +96,15 @@ public:
     /// Whether the sheet is locked and holds marks that were made here, not brought by an import.
     [[nodiscard]] virtual Result<bool> validatedHere(domain::SessionId session) const = 0;
     [[nodiscard]] virtual Result<int> marks(domain::SessionId session) const = 0; ///< How many people are marked.
+    /// Sessions with a position that the person missed in cycles where they are on the roster, without a make-up yet,
+    /// that a presence at `host` may make up for; those of the host's own track and position first.
+    [[nodiscard]] virtual Result<std::vector<MissedSession>> missed(
+        domain::PersonId person, domain::SessionId host) const = 0;
+    /// Where to make up for a session, from `today` on, by date.
+    [[nodiscard]] virtual Result<std::vector<MakeUpSession>> makeUpSessions(
+        domain::SessionId missed, Date today) const = 0;
+    /// The batches of a session, newest first.
+    [[nodiscard]] virtual Result<std::vector<MarkBatch>> batches(domain::SessionId session) const = 0;
 };
 
 } // namespace mediane::application

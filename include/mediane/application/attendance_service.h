@@ -11,6 +11,14 @@ struct MarkRequest
     domain::AttendanceState state = domain::AttendanceState::Present;
     std::optional<int> minutes = {};
     domain::AttendanceOrigin origin = domain::AttendanceOrigin::Keyboard;
+    std::optional<domain::SessionId> makesUp = {}; ///< The missed session that this presence makes up for.
+};
+
+/// What taking a batch back did: the rows put back, and those that somebody changed since, left alone.
+struct TakenBack
+{
+    int restored = 0;
+    std::vector<std::string> leftAlone; ///< Names.
 };
 
 struct PersonMark
@@ -38,11 +46,15 @@ public:
     [[nodiscard]] Result<void> comment(domain::SessionId session, domain::PersonId person, const std::string& text);
     /// Marks present every roster row that has no mark, and none other (ATD-4); gives how many.
     [[nodiscard]] Result<int> markAllPresent(domain::SessionId session);
-    /// A person off the roster is marked present.
-    [[nodiscard]] Result<void> walkIn(domain::SessionId session, domain::PersonId person);
+    /// A person off the roster is marked present, maybe in place of a session they missed: Conflict with field
+    /// "makesUp" and rule "same-session", "attended", "made-up", "no-position" or "not-enrolled" (MAK-1).
+    [[nodiscard]] Result<void> walkIn(
+        domain::SessionId session, domain::PersonId person, std::optional<domain::SessionId> makesUp = {});
     /// Creates the person from two names and marks them present, in one transaction.
     [[nodiscard]] Result<domain::PersonId> walkInNew(
         domain::SessionId session, const std::string& lastName, const std::string& firstName);
+    /// Writes the inverse of a batch as a new one, also long after (ATD-7); `at` names it. Rows changed since stay.
+    [[nodiscard]] Result<TakenBack> takeBack(domain::SessionId session, const std::string& at);
     [[nodiscard]] Result<std::optional<domain::HeadcountFacts>> headcount(domain::SessionId session);
     [[nodiscard]] Result<Outcome> setHeadcount(domain::SessionId session, domain::HeadcountFacts counts);
     [[nodiscard]] Result<Outcome> clearHeadcount(domain::SessionId session);

@@ -1,10 +1,11 @@
 #pragma once
 
 #include <mediane/application/service_context.h>
+#include <mediane/domain/follow_up.h>
 
 namespace mediane::application {
 
-/// Offers of seats, calls, dispensations: what happens around an enrolment.
+/// Calls and dated steps around an enrolment. Problems: field "at" or "on", rule "in-the-future".
 class FollowUpService
 {
 public:
@@ -12,9 +13,14 @@ public:
         : m_context(context)
     {
     }
+    /// Kept in the log of the enrolment; now, when no moment is said.
+    [[nodiscard]] Result<void> recordContact(domain::EnrolmentId enrolment, domain::ContactFacts contact);
+    [[nodiscard]] Result<void> recordStep(
+        domain::EnrolmentId enrolment, domain::EnrolmentStep step, Date on, const std::string& note = {});
+    [[nodiscard]] Result<void> removeStep(domain::EnrolmentId enrolment, domain::EnrolmentStep step);
 
 private:
-    [[maybe_unused]] ServiceContext& m_context;
+    ServiceContext& m_context;
 };
 
 } // namespace mediane::application

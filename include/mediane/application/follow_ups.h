@@ -1,12 +1,21 @@
 #pragma once
 
+#include <mediane/application/repository.h>
+#include <mediane/domain/follow_up.h>
+
 namespace mediane::application {
 
-/// Offers of seats, calls, dispensations: what happens around an enrolment.
+/// Calls and dated steps around an enrolment.
 class FollowUps
 {
 public:
     virtual ~FollowUps() = default;
+    [[nodiscard]] virtual Result<void> addContact(domain::EnrolmentId enrolment, const domain::ContactFacts& contact)
+        = 0;
+    [[nodiscard]] virtual Result<Outcome> putStep(
+        domain::EnrolmentId enrolment, domain::EnrolmentStep step, Date on, const std::string& note)
+        = 0;
+    [[nodiscard]] virtual Result<Outcome> removeStep(domain::EnrolmentId enrolment, domain::EnrolmentStep step) = 0;
 };
 
 } // namespace mediane::application

@@ -19,6 +19,10 @@ public:
     Result<std::vector<int>> attendedPositions(domain::CycleId cycle, domain::PersonId person) const override;
     Result<bool> validatedHere(domain::SessionId session) const override;
     Result<int> marks(domain::SessionId session) const override;
+    Result<std::vector<application::MissedSession>> missed(
+        domain::PersonId person, domain::SessionId host) const override;
+    Result<std::vector<application::MakeUpSession>> makeUpSessions(domain::SessionId missed, Date today) const override;
+    Result<std::vector<application::MarkBatch>> batches(domain::SessionId session) const override;
 
 private:
     sql::Connection& m_connection;

@@ -6,6 +6,7 @@
 
 namespace mediane::persistence {
 
+/// What happens around enrolments: calls, steps, seats to offer, absences to ask about.
 class SqlFollowUpQueries final : public application::FollowUpQueries
 {
 public:
@@ -13,9 +14,13 @@ public:
         : m_connection(connection)
     {
     }
+    Result<std::vector<domain::ContactFacts>> contacts(domain::EnrolmentId enrolment) const override;
+    Result<std::vector<application::StepRow>> steps(domain::EnrolmentId enrolment) const override;
+    Result<std::vector<application::SeatTask>> seatTasks() const override;
+    Result<std::vector<application::AlertRow>> alerts() const override;
 
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    sql::Connection& m_connection;
 };
 
 } // namespace mediane::persistence
