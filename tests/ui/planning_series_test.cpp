@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QSpinBox>
+#include <QTabBar>
 
 using namespace mediane;
 using namespace mediane::testing;
@@ -59,6 +60,27 @@ TEST_CASE("The dates of a cycle skip the school holidays of the zone and keep th
     // 12/10, then the autumn holidays from 18/10 to 01/11.
     CHECK_FALSE(stage.child<QCheckBox>("plannedKept3").isChecked());
     CHECK(stage.create() == "10-05 10-12 11-02 11-09 ");
+}
+
+TEST_CASE("A session and the later ones shift to the next dates, and back by undoing")
+{
+    Dates stage;
+    (void)stage.create();
+    stage.child<QTabBar>("cycleTabs").setCurrentIndex(0);
+    stage.settle();
+    stage.frame.prompts.choices = {1}; // This one and the later ones.
+    stage.click("sessionShift");
+    const auto days = [&] {
+        const auto cycle
+            = stage.stored([](const Queries& queries) { return queries.planning.cycles("Série du lundi"); }).front().id;
+        std::string text;
+        for (const auto& row : stage.stored([&](const Queries& queries) { return queries.planning.sessionsOf(cycle); }))
+            text += toIso(row.facts.date).substr(5) + " ";
+        return text;
+    };
+    CHECK(days() == "10-12 11-02 11-09 11-16 ");
+    REQUIRE(stage.shown().undoStack()->undo());
+    CHECK(days() == "10-05 10-12 11-02 11-09 ");
 }
 
 TEST_CASE("A skipped date is kept anyway, a kept one is taken out, and the end follows")
