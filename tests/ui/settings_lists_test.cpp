@@ -7,8 +7,6 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/form_field.h"
 
-#include <mediane/application/calendar_queries.h>
-
 #include <QListWidget>
 #include <QTabBar>
 
@@ -269,29 +267,6 @@ TEST_CASE("A narrow page lists its sections in a box above them")
     desk.settle();
     CHECK(choice.isHidden());
     CHECK(sections.currentRow() == 1);
-}
-
-TEST_CASE("The centre's calendar offers the holidays of its territory and keeps what was chosen")
-{
-    Desk desk;
-    desk.shown().open({ui::PageId::Settings, ui::RecordKind::None, 0, u"calendar"_s});
-    auto& worked = desk.child<QListWidget>("calendarWorked");
-    CHECK(worked.count() == 11);
-    auto& territory = desk.child<QComboBox>("calendarTerritory");
-    territory.setCurrentIndex(territory.findData(u"alsace_moselle"_s));
-    CHECK(worked.count() == 13);
-    worked.item(worked.count() - 1)->setCheckState(Qt::Checked); // 26 December.
-    auto& zone = desk.child<QComboBox>("calendarZone");
-    zone.setCurrentIndex(zone.findData(u"b"_s));
-    desk.click("calendarSave");
-    const auto kept = desk.stored([](const application::Queries& queries) { return queries.calendar.centre(); });
-    CHECK(kept.territory == domain::Territory::AlsaceMoselle);
-    CHECK(kept.zone == domain::SchoolZone::B);
-    CHECK(kept.worked == std::vector{domain::PublicHoliday::SecondChristmasDay});
-    desk.fill("calendarTimeZone", u"Europe/Nulle-Part"_s);
-    desk.click("calendarSave");
-    CHECK(desk.stored([](const application::Queries& queries) { return queries.calendar.centre(); }).timeZone
-        == "Europe/Paris");
 }
 
 TEST_CASE("Every section of the settings fits an old screen and names its controls")
