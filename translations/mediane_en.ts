@@ -611,6 +611,37 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::SessionDetail</name>
+    <message numerus="yes">
+        <source>This one and the %n later ones</source>
+        <translation>
+            <numerusform>This one and the %n later ones</numerusform>
+            <numerusform>This one and the %n later ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole cycle: %n to come</source>
+        <translation>
+            <numerusform>The whole cycle: %n to come</numerusform>
+            <numerusform>The whole cycle: %n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n held stay</source>
+        <translation>
+            <numerusform>, %n held stay</numerusform>
+            <numerusform>, %n held stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions shifted.</source>
+        <translation>
+            <numerusform>%n sessions shifted.</numerusform>
+            <numerusform>%n sessions shifted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::TodayPage</name>
     <message numerus="yes">
         <source>%n person(s) marked present. Ctrl+Z takes it back.</source>
@@ -710,6 +741,13 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates skipped</source>
+        <translation>
+            <numerusform>%n dates skipped</numerusform>
+            <numerusform>%n dates skipped</numerusform>
         </translation>
     </message>
 </context>

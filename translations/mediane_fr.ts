@@ -484,6 +484,181 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Mainland France</source>
+        <translation>France métropolitaine</translation>
+    </message>
+    <message>
+        <source>Alsace-Moselle</source>
+        <translation>Alsace-Moselle</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>1er janvier</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>1 May</source>
+        <translation>1er mai</translation>
+    </message>
+    <message>
+        <source>8 May</source>
+        <translation>8 mai</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>14 July</source>
+        <translation>14 juillet</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>11 November</source>
+        <translation>11 novembre</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>26 December</source>
+        <translation>26 décembre</translation>
+    </message>
+    <message>
+        <source>Abolition of slavery</source>
+        <translation>Abolition de l’esclavage</translation>
+    </message>
+    <message>
+        <source>Zone A</source>
+        <translation>Zone A</translation>
+    </message>
+    <message>
+        <source>Zone B</source>
+        <translation>Zone B</translation>
+    </message>
+    <message>
+        <source>Zone C</source>
+        <translation>Zone C</translation>
+    </message>
+    <message>
+        <source>Corsica</source>
+        <translation>Corse</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>Par SMS</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>Local day off</source>
+        <translation>Jour chômé local</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>School holidays: %1</source>
+        <translation>Vacances scolaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Fermeture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Bridge day</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>School holidays not verified</source>
+        <translation>Vacances non vérifiées</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Women</source>
@@ -1394,6 +1569,38 @@
     <message>
         <source>The total of this session is missing.</source>
         <translation>Le total de cette séance manque.</translation>
+    </message>
+    <message>
+        <source>A series has %1 sessions at most.</source>
+        <translation>Une série compte au plus %1 séances.</translation>
+    </message>
+    <message>
+        <source>A series ends within %1 years.</source>
+        <translation>Une série se termine en %1 ans au plus.</translation>
+    </message>
+    <message>
+        <source>A session ends by midnight.</source>
+        <translation>Une séance se termine au plus tard à minuit.</translation>
+    </message>
+    <message>
+        <source>Choose days from Monday to Sunday.</source>
+        <translation>Choisissez des jours du lundi au dimanche.</translation>
+    </message>
+    <message>
+        <source>What comes back each year lasts less than a year.</source>
+        <translation>Ce qui revient chaque année dure moins d’un an.</translation>
+    </message>
+    <message>
+        <source>This day is there twice: %1.</source>
+        <translation>Ce jour y est deux fois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No planned session is left to change.</source>
+        <translation>Il ne reste aucune séance planifiée à modifier.</translation>
+    </message>
+    <message>
+        <source>The session was moved again since.</source>
+        <translation>La séance a été déplacée de nouveau depuis.</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5174,61 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::CalendarSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>School holidays are not looked at</source>
+        <translation>Vacances scolaires non prises en compte</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Jours fériés de</translation>
+    </message>
+    <message>
+        <source>Holidays that we work</source>
+        <translation>Fériés travaillés chez nous</translation>
+    </message>
+    <message>
+        <source>No date is skipped on a ticked day.</source>
+        <translation>Aucune date n’est sautée un jour coché.</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>As Europe/Paris or Indian/Reunion.</source>
+        <translation>Par exemple Europe/Paris ou Indian/Reunion.</translation>
+    </message>
+    <message>
+        <source>When the centre works</source>
+        <translation>Quand le centre travaille</translation>
+    </message>
+    <message>
+        <source>Known until %1.</source>
+        <translation>Connues jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this zone yet.</source>
+        <translation>Rien n’est encore connu de cette zone.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>Ce fuseau horaire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::CatalogueSection</name>
     <message>
         <source>Leave without saving?</source>
@@ -7732,10 +7994,6 @@
         <translation>Intitulé (facultatif)</translation>
     </message>
     <message>
-        <source>Session %1</source>
-        <translation>Séance %1</translation>
-    </message>
-    <message>
         <source>date</source>
         <translation>date</translation>
     </message>
@@ -7752,8 +8010,24 @@
         <translation>intitulé</translation>
     </message>
     <message>
-        <source>Remove session %1</source>
-        <translation>Retirer la séance %1</translation>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>keep this date</source>
+        <translation>garder cette date</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <translation>Garder quand même</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8435,54 @@
         <source>It disappears from the planning. A session that was announced is better cancelled, with its reason.</source>
         <translation>Elle disparaît du planning. Mieux vaut annuler, avec son motif, une séance qui a été annoncée.</translation>
     </message>
+    <message>
+        <source>Shift…</source>
+        <translation>Décaler…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This one and the %n later ones</source>
+        <translation>
+            <numerusform>Celle-ci et la %n suivante</numerusform>
+            <numerusform>Celle-ci et les %n suivantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole cycle: %n to come</source>
+        <translation>
+            <numerusform>Tout le cycle&#xa0;: %n séance à venir</numerusform>
+            <numerusform>Tout le cycle&#xa0;: %n séances à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n held stay</source>
+        <translation>
+            <numerusform>, %n tenue non modifiée</numerusform>
+            <numerusform>, %n tenues non modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift to the next date of the series</source>
+        <translation>Décaler à la date suivante de la série</translation>
+    </message>
+    <message>
+        <source>Public holidays, school holidays and closures are skipped again. Held sessions never move.</source>
+        <translation>Les jours fériés, les vacances et les fermetures sont de nouveau sautés. Les séances tenues ne bougent jamais.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Décaler</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Cette séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions shifted.</source>
+        <translation>
+            <numerusform>%n séance décalée.</numerusform>
+            <numerusform>%n séances décalées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::SessionFields</name>
@@ -8276,6 +8598,10 @@
     <message>
         <source>Leave without saving</source>
         <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -8825,10 +9151,6 @@
 <context>
     <name>mediane::ui::WizardDatesStep</name>
     <message>
-        <source>Propose the dates again</source>
-        <translation>Proposer de nouveau les dates</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -8852,10 +9174,6 @@
         <source>Length</source>
         <translation>Durée</translation>
     </message>
-    <message>
-        <source>Add a session</source>
-        <translation>Ajouter une séance</translation>
-    </message>
     <message numerus="yes">
         <source>%n sessions</source>
         <translation>
@@ -8870,6 +9188,69 @@
     <message>
         <source>A cycle needs at least one session.</source>
         <translation>Un cycle a au moins une séance.</translation>
+    </message>
+    <message>
+        <source>Or until</source>
+        <translation>Ou jusqu’au</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Bridge days</source>
+        <translation>Ponts</translation>
+    </message>
+    <message>
+        <source>Skip, date by date</source>
+        <translation>Demander (sauter sauf «&#xa0;garder&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>Sauter</translation>
+    </message>
+    <message>
+        <source>Work through them</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep and say so</source>
+        <translation>Avertir</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Choose the centre&apos;s zone in the settings.</source>
+        <translation>Choisissez la zone du centre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The last day decides how many there are.</source>
+        <translation>La date de fin décide du nombre.</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Aucune séance</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates skipped</source>
+        <translation>
+            <numerusform>%n date sautée</numerusform>
+            <numerusform>%n dates sautées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>school holidays not verified at the end</source>
+        <translation>vacances non vérifiées à la fin</translation>
     </message>
 </context>
 <context>

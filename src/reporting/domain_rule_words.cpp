@@ -59,6 +59,15 @@ constexpr std::array kRules{
     CodeWord{"below-seats-held", MD_TR("Fault", "%1 seats are taken already.")},
     CodeWord{"already-enrolled", MD_TR("Fault", "This person is in this cycle already.")},
     CodeWord{"sessions-open", MD_TR("Fault", "Sessions still to be recorded: %1.")},
+    // Series and calendars.
+    CodeWord{"series-too-many", MD_TR("Fault", "A series has %1 sessions at most.")},
+    CodeWord{"series-too-long", MD_TR("Fault", "A series ends within %1 years.")},
+    CodeWord{"past-midnight", MD_TR("Fault", "A session ends by midnight.")},
+    CodeWord{"not-a-weekday", MD_TR("Fault", "Choose days from Monday to Sunday.")},
+    CodeWord{"longer-than-a-year", MD_TR("Fault", "What comes back each year lasts less than a year.")},
+    CodeWord{"twice", MD_TR("Fault", "This day is there twice: %1.")},
+    CodeWord{"nothing-to-move", MD_TR("Fault", "No planned session is left to change.")},
+    CodeWord{"changed-since", MD_TR("Fault", "The session was moved again since.")},
     // Machines.
     CodeWord{"not-erased", MD_TR("Fault", "The media of this machine are not erased: %1.")},
     CodeWord{"already-allocated", MD_TR("Fault", "Machine %1 is promised to, or with, somebody.")},

@@ -1,5 +1,8 @@
 #include "persistence/sample_file.h"
 
+#include <mediane/domain/centre_calendar.h>
+#include <mediane/domain/session_notice.h>
+
 #include <regex>
 #include <set>
 
@@ -56,6 +59,10 @@ TEST_CASE("the schema lists exactly the codes of the domain", "[persistence][sch
     CHECK(codesInSchema(file, "headcount", "dimension") == codesInDomain<HeadcountDimension>());
     CHECK(codesInSchema(file, "headcount", "unit") == codesInDomain<HeadcountUnit>());
     CHECK(codesInSchema(file, "headcount", "mode") == codesInDomain<HeadcountMode>());
+    CHECK(codesInSchema(file, "centre_calendar", "territory") == codesInDomain<Territory>());
+    CHECK(codesInSchema(file, "centre_calendar", "school_zone") == codesInDomain<SchoolZone>());
+    CHECK(codesInSchema(file, "worked_holiday", "holiday") == codesInDomain<PublicHoliday>());
+    CHECK(codesInSchema(file, "session_notice", "channel") == codesInDomain<NoticeChannel>());
     CHECK(codesInSchema(file, "device", "kind") == codesInDomain<DeviceKind>());
     CHECK(codesInSchema(file, "device", "workshop") == codesInDomain<WorkshopState>());
     CHECK(codesInSchema(file, "device", "grade") == codesInDomain<Grade>());

@@ -66,6 +66,7 @@ SessionDetail::SessionDetail(const PageContext& context, application::Services& 
     , m_attendance(new Button(tr("Take attendance"), Icon::Attendance))
     , m_cancel(new Button(tr("Cancel it…"), Icon::Close))
     , m_postpone(new Button(tr("Postpone…"), Icon::Calendar))
+    , m_shift(new Button(tr("Shift…"), Icon::ChevronRight))
     , m_restore(new Button(tr("Restore"), Icon::Undo))
     , m_remove(new Button(tr("Remove"), Icon::Trash, ButtonKind::Danger))
 {
@@ -76,6 +77,7 @@ SessionDetail::SessionDetail(const PageContext& context, application::Services& 
     });
     connect(m_cancel, &Button::clicked, this, &SessionDetail::cancelSession);
     connect(m_postpone, &Button::clicked, this, &SessionDetail::postponeSession);
+    connect(m_shift, &Button::clicked, this, &SessionDetail::shiftSessions);
     connect(m_restore, &Button::clicked, this, &SessionDetail::restoreSession);
     connect(m_remove, &Button::clicked, this, &SessionDetail::removeSession);
     connect(m_fields, &SessionFields::edited, this, [this] { setModified(true); });
@@ -89,14 +91,14 @@ void SessionDetail::build()
 {
     m_title->setWordWrap(true);
     m_reason->setWordWrap(true);
-    const std::pair<QWidget*, QString> names[]
-        = {{m_save, u"sessionSave"_s}, {m_attendance, u"sessionAttendance"_s}, {m_cancel, u"sessionCancel"_s},
-            {m_postpone, u"sessionPostpone"_s}, {m_restore, u"sessionRestore"_s}, {m_remove, u"sessionRemove"_s}};
+    const std::pair<QWidget*, QString> names[] = {{m_save, u"sessionSave"_s}, {m_attendance, u"sessionAttendance"_s},
+        {m_cancel, u"sessionCancel"_s}, {m_postpone, u"sessionPostpone"_s}, {m_shift, u"sessionShift"_s},
+        {m_restore, u"sessionRestore"_s}, {m_remove, u"sessionRemove"_s}};
     for (const auto& [button, name] : names)
         button->setObjectName(name);
     m_contents = new QWidget;
     auto* actions = new FlowLayout(8);
-    for (Button* button : {m_attendance, m_postpone, m_cancel, m_restore, m_remove})
+    for (Button* button : {m_attendance, m_postpone, m_shift, m_cancel, m_restore, m_remove})
         actions->addWidget(button);
     auto* column = new QVBoxLayout(m_contents);
     column->setContentsMargins(16, 0, 8, 0);
@@ -173,6 +175,7 @@ void SessionDetail::showActions()
     m_attendance->setVisible(known && !gone);
     m_cancel->setVisible(known && may(status, SessionStatus::Cancelled));
     m_postpone->setVisible(known && may(status, SessionStatus::Postponed));
+    m_shift->setVisible(known && m_row.facts.cycle && status == SessionStatus::Planned);
     m_restore->setVisible(known && status == SessionStatus::Cancelled);
     m_remove->setVisible(known);
     const bool attended = m_row.present > 0;

@@ -37,6 +37,7 @@ private:
     void save();
     void cancelSession();
     void postponeSession();
+    void shiftSessions();
     void restoreSession();
     void removeSession();
     void setModified(bool modified);
@@ -58,6 +59,7 @@ private:
     Button* m_attendance;
     Button* m_cancel;
     Button* m_postpone;
+    Button* m_shift;
     Button* m_restore;
     Button* m_remove;
     QWidget* m_contents = nullptr;

@@ -1,18 +1,20 @@
 #include "ui/planning/wizard_dates_step.h"
 
 #include "ui/planning/planned_session_row.h"
+#include "ui/planning/weekday_picker.h"
+#include "ui/records/choice_box.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/time_edit.h"
 #include "ui/wording/problem_text.h"
 
-#include <QHBoxLayout>
-#include <QScrollArea>
+#include <mediane/application/calendar_service.h>
+
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -23,220 +25,218 @@ using namespace Qt::Literals::StringLiterals;
 namespace mediane::ui {
 namespace {
 
-constexpr int kMostWeeks = 8;
-constexpr int kMostSessions = 60;
-constexpr int kUsualSessions = 8;
-constexpr int kUsualMinutes = 120;
 constexpr TimeOfDay kUsualStart{14 * 60};
 
 } // namespace
-
-WizardDatesStep::WizardDatesStep(application::Services& services, QWidget* parent)
-    : WizardStep(parent)
-    , m_services(services)
-    , m_form(new Form)
-    , m_first(new DateEdit)
-    , m_start(new TimeEdit)
-    , m_weeks(new QSpinBox)
-    , m_count(new QSpinBox)
-    , m_minutes(new QSpinBox)
-    , m_propose(new Button(tr("Propose the dates again"), Icon::Redo))
-    , m_banner(new Banner)
-    , m_heading(new TextLabel(TextStyle::Strong))
-    , m_list(new QVBoxLayout)
-{
-    build();
-    const auto again = [this] {
-        if (!m_byHand) propose();
-    };
-    connect(m_first, &DateEdit::dateChanged, this, again);
-    connect(m_start, &TimeEdit::timeChanged, this, again);
-    for (QSpinBox* number : {m_weeks, m_count, m_minutes})
-        connect(number, &QSpinBox::valueChanged, this, again);
-    connect(m_propose, &Button::clicked, this, &WizardDatesStep::propose);
-}
-
-void WizardDatesStep::build()
-{
-    m_first->setObjectName(u"wizardFirst"_s);
-    m_start->setObjectName(u"wizardStart"_s);
-    m_weeks->setObjectName(u"wizardWeeks"_s);
-    m_count->setObjectName(u"wizardCount"_s);
-    m_minutes->setObjectName(u"wizardMinutes"_s);
-    m_propose->setObjectName(u"wizardPropose"_s);
-    m_weeks->setRange(1, kMostWeeks);
-    m_count->setRange(1, kMostSessions);
-    m_count->setValue(kUsualSessions);
-    m_minutes->setRange(5, 12 * 60);
-    m_minutes->setSingleStep(15);
-    m_minutes->setValue(kUsualMinutes);
-    m_minutes->setSuffix(tr(" min"));
-    m_form->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_form->beginRow();
-    m_form->addField(u"first"_s, tr("First session"), m_first, Form::Need::Required);
-    m_form->addField(u"start"_s, tr("Time"), m_start, Form::Need::Required);
-    m_form->addField(u"weeks"_s, tr("Every … weeks"), m_weeks, Form::Need::Required);
-    m_form->addField(u"count"_s, tr("Number of sessions"), m_count, Form::Need::Required);
-    m_form->addField(u"minutes"_s, tr("Length"), m_minutes, Form::Need::Required);
-    m_form->endRow();
-    auto* add = new Button(tr("Add a session"), Icon::Add);
-    add->setObjectName(u"wizardAddSession"_s);
-    connect(add, &Button::clicked, this, &WizardDatesStep::addOneMore);
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(m_heading, 1);
-    heading->addWidget(m_propose);
-    heading->addWidget(add);
-    auto* rows = new QWidget;
-    m_list->setContentsMargins(0, 0, 8, 0);
-    m_list->setSpacing(6);
-    auto* rowsColumn = new QVBoxLayout(rows);
-    rowsColumn->setContentsMargins(0, 0, 0, 0);
-    rowsColumn->addLayout(m_list);
-    rowsColumn->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(rows);
-    scroll->viewport()->setAutoFillBackground(false); // On the panel's ground.
-    rows->setAutoFillBackground(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(m_form);
-    column->addWidget(m_banner);
-    column->addLayout(heading);
-    column->addWidget(scroll, 1);
-}
 
 void WizardDatesStep::start(const application::CyclePlan& plan)
 {
     const bool sameTrack = m_started && m_track == plan.track;
     m_track = plan.track;
-    m_form->field(u"count"_s)->setVisible(!m_track);
+    m_place = plan.place;
     m_form->field(u"minutes"_s)->setVisible(!m_track);
     if (sameTrack && !plan.sessions.empty()) return; // Coming back: as it was left.
-    m_started = true;
-    m_byHand = false;
+    m_quiet = true;
+    readTrack();
+    offerPolicies();
     m_form->load([this] {
         if (!m_first->date()) m_first->setDate(addDays(m_services.context.clock.today(), 7));
         if (!m_start->time()) m_start->setTime(kUsualStart);
+        if (!m_positions.empty()) m_count->setValue(static_cast<int>(m_positions.size()));
     });
-    propose();
+    m_quiet = false;
+    m_started = true;
+    startOver();
 }
 
-void WizardDatesStep::propose()
+void WizardDatesStep::readTrack()
 {
-    const auto first = m_first->date();
-    const auto start = m_start->time();
-    if (!first || !start) return;
-    m_banner->dismiss();
-    m_byHand = false;
-    if (!m_track) {
-        showRows(proposedWithoutTrack(*first, *start));
-        return;
-    }
-    const auto proposed = m_services.planning.propose(*m_track, *first, *start, m_weeks->value());
+    m_positions.clear();
+    if (!m_track) return;
+    const auto proposed = m_services.planning.propose(*m_track, m_services.context.clock.today(), kUsualStart);
     if (!proposed) {
         m_banner->say(Tone::Fault, errorText(proposed.error()));
         return;
     }
-    showRows(*proposed);
+    for (const auto& session : *proposed)
+        m_positions.push_back({session.title, session.minutes});
 }
 
-std::vector<application::PlannedSession> WizardDatesStep::proposedWithoutTrack(Date first, TimeOfDay start) const
+domain::SeriesRequest WizardDatesStep::typedRequest() const
 {
-    std::vector<application::PlannedSession> sessions;
-    sessions.reserve(std::size_t(m_count->value()));
-    for (int i = 0; i < m_count->value(); ++i)
-        sessions.push_back({addDays(first, 7 * m_weeks->value() * i), start, m_minutes->value()});
-    return sessions;
-}
-
-void WizardDatesStep::showRows(const std::vector<application::PlannedSession>& sessions)
-{
-    for (PlannedSessionRow* row : m_rows) {
-        m_list->removeWidget(row);
-        row->hide();
-        row->deleteLater();
+    domain::SeriesRequest request;
+    request.rhythm.first = m_first->date().value_or(Date{});
+    request.rhythm.weekdays = m_days->days();
+    request.rhythm.everyWeeks = m_weeks->value();
+    request.rhythm.policies.schoolHolidays = m_school->value<domain::DayPolicy>().value_or(domain::DayPolicy::Ask);
+    request.rhythm.policies.bridges = m_bridges->value<domain::DayPolicy>().value_or(domain::DayPolicy::Warn);
+    request.start = m_start->time().value_or(TimeOfDay{-1});
+    request.minutes = {m_minutes->value()};
+    if (!m_positions.empty()) {
+        request.minutes.clear();
+        for (const auto& position : m_positions)
+            request.minutes.push_back(position.minutes);
     }
-    m_rows.clear();
-    for (const application::PlannedSession& session : sessions)
-        addRow(session);
-    renumber();
+    request.until = m_until->date();
+    if (!request.until) request.count = m_count->value();
+    request.place = m_place;
+    request.keptAnyway = m_keptAnyway;
+    request.dropped = m_dropped;
+    request.overrides = m_overrides;
+    return request;
 }
 
-void WizardDatesStep::addRow(const application::PlannedSession& session)
+void WizardDatesStep::startOver()
 {
-    auto* row = new PlannedSessionRow(session, static_cast<int>(m_rows.size()) + 1);
+    if (m_quiet) return;
+    m_keptAnyway.clear();
+    m_dropped.clear();
+    m_overrides.clear();
+    if (!m_daysChosen && m_first->date()) m_days->setDays({isoWeekday(*m_first->date())});
+    m_count->setEnabled(!m_until->date());
+    m_count->setToolTip(m_until->date() ? tr("The last day decides how many there are.") : QString());
+    generate();
+}
+
+void WizardDatesStep::generate()
+{
+    if (m_quiet) return;
+    m_banner->dismiss();
+    auto made = m_services.calendar.generate(typedRequest());
+    if (made) {
+        m_form->clearFaults();
+        m_series = std::move(made).value();
+    } else {
+        m_series = {};
+        showProblems(made.error().problems);
+        if (made.error().problems.empty()) m_banner->say(Tone::Fault, errorText(made.error()));
+    }
+    // Lines stay where they are while one of them is being changed.
+    std::ranges::stable_sort(m_series.candidates, {}, &domain::SeriesCandidate::candidate);
+    showSeries();
+}
+
+void WizardDatesStep::showSeries()
+{
+    const std::size_t lines = m_series.candidates.size();
+    while (m_rows.size() < lines)
+        addRow();
+    for (std::size_t line = 0; line < m_rows.size(); ++line) {
+        if (line < lines) {
+            m_rows[line]->showCandidate(m_series.candidates[line], titleOf(m_series.candidates[line]));
+        } else {
+            m_rows[line]->hide();
+        }
+    }
+    m_heading->setText(summary());
+}
+
+QString WizardDatesStep::titleOf(const domain::SeriesCandidate& candidate) const
+{
+    if (!candidate.number) return {};
+    if (const auto typed = m_titles.find(*candidate.number); typed != m_titles.end()) return typed->second;
+    const auto at = static_cast<std::size_t>(*candidate.number - 1);
+    return at < m_positions.size() ? toQt(m_positions[at].title) : QString();
+}
+
+QString WizardDatesStep::summary() const
+{
+    std::vector<Date> days;
+    bool unverified = false;
+    for (const auto& candidate : m_series.candidates) {
+        if (!candidate.kept) continue;
+        days.push_back(candidate.slot.date);
+        unverified = unverified || candidate.unverified;
+    }
+    if (days.empty()) return tr("No session");
+    const auto [first, last] = std::ranges::minmax(days);
+    QString text = tr("%n sessions", nullptr, static_cast<int>(days.size()));
+    text += u", "_s + tr("from %1 to %2").arg(dateText(first), dateText(last));
+    if (m_series.skipped() > 0) text += u", "_s + tr("%n dates skipped", nullptr, m_series.skipped());
+    if (unverified) text += u" · "_s + tr("school holidays not verified at the end");
+    return text;
+}
+
+void WizardDatesStep::addRow()
+{
+    auto* row = new PlannedSessionRow(static_cast<int>(m_rows.size()) + 1);
     m_list->addWidget(row);
     m_rows.push_back(row);
-    connect(row, &PlannedSessionRow::edited, this, [this] { m_byHand = true; });
-    connect(row, &PlannedSessionRow::removed, this, [this, row] {
-        m_byHand = true;
-        std::erase(m_rows, row);
-        row->hide();
-        row->deleteLater();
-        renumber();
-        if (!m_rows.empty()) m_rows.back()->takeFocus();
+    connect(row, &PlannedSessionRow::slotEdited, this, [this, row] { changeLine(*row); });
+    connect(row, &PlannedSessionRow::keptChanged, this, [this, row](bool kept) { keep(*row, kept); });
+    connect(row, &PlannedSessionRow::titleEdited, this, [this, row] {
+        if (const auto number = row->candidate().number) m_titles[*number] = row->title();
     });
 }
 
-void WizardDatesStep::addOneMore()
+void WizardDatesStep::keep(const PlannedSessionRow& row, bool kept)
 {
-    application::PlannedSession next{m_services.context.clock.today(), kUsualStart, m_minutes->value()};
-    if (!m_rows.empty()) {
-        next = m_rows.back()->session();
-        next.title.clear();
-        next.position.reset();
-        next.date = addDays(next.date, 7 * m_weeks->value());
-    }
-    m_byHand = true;
-    addRow(next);
-    renumber();
-    m_rows.back()->takeFocus();
+    const Date day = row.candidate().candidate;
+    std::erase(m_keptAnyway, day);
+    std::erase(m_dropped, day);
+    (kept ? m_keptAnyway : m_dropped).push_back(day);
+    generate();
 }
 
-void WizardDatesStep::renumber()
+void WizardDatesStep::changeLine(const PlannedSessionRow& row)
 {
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setNumber(static_cast<int>(i) + 1);
-    m_heading->setText(tr("%n sessions", nullptr, static_cast<int>(m_rows.size())));
+    if (!row.isAcceptable()) return;
+    const domain::SlotOverride typed = row.typed();
+    std::erase_if(m_overrides, [&](const auto& known) { return known.candidate == typed.candidate; });
+    m_overrides.push_back(typed);
+    if (std::ranges::find(m_keptAnyway, typed.candidate) == m_keptAnyway.end())
+        m_keptAnyway.push_back(typed.candidate); // A day that somebody chose is meant; its reasons stay in view.
+    generate();
 }
 
 void WizardDatesStep::fill(application::CyclePlan& plan) const
 {
-    plan.sessions.clear();
-    for (const PlannedSessionRow* row : m_rows)
-        plan.sessions.push_back(row->session());
+    domain::Series byDate = m_series;
+    std::erase_if(byDate.candidates, [](const auto& candidate) { return !candidate.kept; });
+    std::ranges::sort(byDate.candidates, {}, [](const auto& candidate) { return candidate.number.value_or(0); });
+    plan.sessions = application::CalendarService::planned(byDate, m_positions);
+    for (std::size_t i = 0; i < plan.sessions.size(); ++i)
+        plan.sessions[i].title = toStd(titleOf(byDate.candidates[i]).trimmed());
+    plan.rhythm = typedRequest().rhythm;
 }
 
 bool WizardDatesStep::check()
 {
     PlannedSessionRow* faulty = nullptr;
     for (PlannedSessionRow* row : m_rows) {
+        if (row->isHidden()) continue;
         const bool good = row->isAcceptable();
         row->setFault(good ? QString() : tr("Write a date as 14/07/2026 and a time as 09:30."));
         if (!good && faulty == nullptr) faulty = row;
     }
-    if (m_rows.empty()) m_banner->say(Tone::Fault, tr("A cycle needs at least one session."));
+    const bool some = m_series.kept() > 0;
+    if (!some && !m_form->hasFaults()) m_banner->say(Tone::Fault, tr("A cycle needs at least one session."));
     if (faulty != nullptr) faulty->takeFocus();
-    return faulty == nullptr && !m_rows.empty();
+    return faulty == nullptr && some && !m_form->hasFaults();
 }
 
 bool WizardDatesStep::showProblems(const std::vector<FieldProblem>& problems)
 {
     bool mine = false;
+    QList<FieldFault> faults;
     for (const FieldProblem& problem : problems) {
-        if (!problem.field.starts_with("sessions")) continue;
-        mine = true;
         const QString field = toQt(problem.field);
+        if (m_form->field(field) != nullptr) {
+            mine = true;
+            faults.append({field, problemText(problem)});
+        }
+        if (!field.startsWith("sessions"_L1)) continue;
+        mine = true;
         const int number = field.mid(field.indexOf(u'[') + 1).chopped(field.endsWith(u']') ? 1 : 0).toInt();
-        if (number >= 1 && number <= static_cast<int>(m_rows.size())) {
-            m_rows[static_cast<std::size_t>(number - 1)]->setFault(problemText(problem));
+        const auto row = std::ranges::find_if(
+            m_rows, [number](const auto* one) { return !one->isHidden() && one->candidate().number == number; });
+        if (row != m_rows.end()) {
+            (*row)->setFault(problemText(problem));
         } else {
             m_banner->say(Tone::Fault, problemText(problem));
         }
     }
+    if (!faults.isEmpty()) m_form->setFaults(faults);
     return mine;
 }
 

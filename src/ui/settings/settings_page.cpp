@@ -3,6 +3,7 @@
 #include "ui/records/change_watch.h"
 #include "ui/settings/about_section.h"
 #include "ui/settings/actions_section.h"
+#include "ui/settings/calendar_section.h"
 #include "ui/settings/centre_section.h"
 #include "ui/settings/display_section.h"
 #include "ui/settings/exchange_section.h"
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(const PageContext& context, application::Services& se
     , m_choice(new QComboBox)
     , m_sections(new QStackedWidget)
     , m_centre(new CentreSection(m_settings))
+    , m_calendar(new CalendarSection(m_settings))
     , m_operations(new OperationsSection(m_settings))
     , m_exchange(new ExchangeSection(m_settings))
 {
@@ -86,6 +88,7 @@ void SettingsPage::build()
 void SettingsPage::addSections()
 {
     addSection(u"centre"_s, tr("Centre"), m_centre);
+    addSection(u"calendar"_s, tr("Calendar"), m_calendar);
     addCatalogue(new PlacesSection(m_settings), RecordKind::Place);
     addCatalogue(new StaffSection(m_settings), RecordKind::Staff);
     addCatalogue(new OrganisationsSection(m_settings), RecordKind::Organisation);
@@ -146,6 +149,7 @@ void SettingsPage::activated() { refresh(); }
 void SettingsPage::refresh()
 {
     m_centre->refresh();
+    m_calendar->refresh();
     for (const auto& [kind, section] : m_catalogues)
         if (section == m_sections->currentWidget()) section->refresh();
     if (m_operations == m_sections->currentWidget()) m_operations->refreshIndicators();

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace mediane::ui {
 
+class CalendarSection;
 class CentreSection;
 class ExchangeSection;
 class OperationsSection;
@@ -55,6 +56,7 @@ private:
     QComboBox* m_choice; ///< The same names, where the page is narrow.
     QStackedWidget* m_sections;
     CentreSection* m_centre;
+    CalendarSection* m_calendar;
     OperationsSection* m_operations;
     ExchangeSection* m_exchange;
     std::vector<std::pair<RecordKind, CatalogueSection*>> m_catalogues;
