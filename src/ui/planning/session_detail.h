@@ -41,6 +41,7 @@ private:
     void removeSession();
     void setModified(bool modified);
     void showActions();
+    void showConflicts(); ///< Of what is typed now.
     void fail(const Error& error);
 
     PageContext m_context;
@@ -52,6 +53,7 @@ private:
     StatusChip* m_state;
     TextLabel* m_reason;
     Banner* m_banner;
+    Banner* m_conflicts;
     SessionFields* m_fields;
     ChangeForm* m_change;
     Button* m_save;

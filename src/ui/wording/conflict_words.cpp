@@ -63,4 +63,12 @@ QString conflictText(const application::Conflict& conflict)
     return text.replace(QStringLiteral("%1"), toQt(conflict.subject));
 }
 
+QString conflictLines(const std::vector<application::Conflict>& conflicts)
+{
+    QStringList lines;
+    for (const application::Conflict& conflict : conflicts)
+        lines << QStringLiteral("%1 – %2").arg(severityWord(conflict.severity), conflictText(conflict));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace mediane::ui

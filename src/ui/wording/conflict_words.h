@@ -10,5 +10,7 @@ namespace mediane::ui {
 [[nodiscard]] QString severityWord(domain::ConflictSeverity severity);
 /// A conflict as one sentence: who or what is taken, when, by which session.
 [[nodiscard]] QString conflictText(const application::Conflict& conflict);
+/// One line each, the severity first.
+[[nodiscard]] QString conflictLines(const std::vector<application::Conflict>& conflicts);
 
 } // namespace mediane::ui
