@@ -926,6 +926,81 @@
     </message>
 </context>
 <context>
+    <name>ConflictWords</name>
+    <message>
+        <source>%1 is already taken, %2 (%3).</source>
+        <translation>%1&#xa0;: déjà pris, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has %5 seats, the cycle has %4.</source>
+        <translation>%1&#xa0;: %5 places dans la salle, %4 dans le cycle.</translation>
+    </message>
+    <message>
+        <source>%1 already runs a session, %2 (%3).</source>
+        <translation>%1 anime déjà une séance, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is away that day.</source>
+        <translation>%1&#xa0;: absence ce jour-là.</translation>
+    </message>
+    <message>
+        <source>%1: %4 are needed at %6, %5 are available.</source>
+        <translation>%1&#xa0;: il en faut %4 à %6, %5 disponibles.</translation>
+    </message>
+    <message>
+        <source>%1 is also enrolled in a session, %2 (%3).</source>
+        <translation>%1 suit aussi une autre séance, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is also marked present, %2 (%3).</source>
+        <translation>%1 compte aussi parmi les présents, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 lacks %4 min to come from or go to %3 (%2).</source>
+        <translation>%1&#xa0;: il manque %4 min de trajet avec %3 (%2).</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours.</source>
+        <translation>En dehors des horaires d’ouverture.</translation>
+    </message>
+    <message>
+        <source>A holiday: %1.</source>
+        <translation>Jour particulier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Closed that day: %1.</source>
+        <translation>Fermeture ce jour-là&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The same session is already planned (%3).</source>
+        <translation>La même séance est déjà planifiée (%3).</translation>
+    </message>
+    <message>
+        <source>Session %1 of the track is out of order with this one.</source>
+        <translation>La séance n° %1 du parcours n’est plus dans l’ordre avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nobody leads this session.</source>
+        <translation>Aucun intervenant pour cette séance.</translation>
+    </message>
+    <message>
+        <source>%4 confirmed, %5 are needed.</source>
+        <translation>%4 confirmés, %5 au minimum.</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloquant</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Cancel</source>

@@ -33,6 +33,7 @@ void compare(const std::string& name, double wanted, int rounds, const std::func
 void benchMark(); ///< One durable mark.
 void benchReport(); ///< The figures of an operation over 1,000,000 presences.
 void benchSearch(); ///< People, 100,000 of them, as somebody types.
+void benchConflicts(); ///< A series of 40 sessions against 20,000.
 void benchImport(); ///< 100,000 presences.
 void benchStart(); ///< To the first painted window.
 

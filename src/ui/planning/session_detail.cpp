@@ -12,8 +12,11 @@
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_label.h"
+#include "ui/wording/conflict_words.h"
 #include "ui/wording/planning_words.h"
 #include "ui/wording/problem_text.h"
+
+#include <mediane/application/resource_service.h>
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -60,6 +63,7 @@ SessionDetail::SessionDetail(const PageContext& context, application::Services& 
     , m_state(new StatusChip)
     , m_reason(new TextLabel(TextStyle::Muted))
     , m_banner(new Banner)
+    , m_conflicts(new Banner)
     , m_fields(new SessionFields(services))
     , m_change(new ChangeForm)
     , m_save(new Button(tr("Save"), Icon::Check))
@@ -110,6 +114,7 @@ void SessionDetail::build()
     column->addLayout(actions);
     column->addWidget(m_change);
     column->addWidget(m_fields);
+    column->addWidget(m_conflicts);
     column->addWidget(m_save, 0, Qt::AlignLeft);
     column->addStretch();
     auto* scroll = new QScrollArea;
@@ -193,6 +198,18 @@ void SessionDetail::setModified(bool modified)
     if (!modified && m_session) why = tr("Nothing has changed.");
     if (locked) why = tr("The sheet is validated: reopen it to change the session.");
     m_save->setBlockedBecause(why);
+    showConflicts();
+}
+
+void SessionDetail::showConflicts()
+{
+    m_conflicts->dismiss();
+    const auto facts = m_fields->current();
+    const auto found
+        = facts ? m_services.resources.check({{m_session, *facts, {}, {}}}) : std::vector<application::Conflict>();
+    if (!found || found->empty()) return;
+    const bool blocking = found->front().severity == domain::ConflictSeverity::Blocking;
+    m_conflicts->say(blocking ? Tone::Fault : Tone::Attention, conflictLines(*found));
 }
 
 bool SessionDetail::mayLeave()

@@ -42,6 +42,7 @@ private:
     void removeSession();
     void setModified(bool modified);
     void showActions();
+    void showConflicts(); ///< Of what is typed now.
     void fail(const Error& error);
 
     PageContext m_context;
@@ -53,6 +54,7 @@ private:
     StatusChip* m_state;
     TextLabel* m_reason;
     Banner* m_banner;
+    Banner* m_conflicts;
     SessionFields* m_fields;
     ChangeForm* m_change;
     Button* m_save;

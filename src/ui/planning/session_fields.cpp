@@ -110,6 +110,19 @@ std::optional<domain::SessionFacts> SessionFields::read()
     return facts;
 }
 
+std::optional<domain::SessionFacts> SessionFields::current() const
+{
+    if (!m_date->date() || !m_start->time() || !m_end->time() || *m_end->time() <= *m_start->time())
+        return std::nullopt;
+    domain::SessionFacts facts = m_loaded;
+    facts.date = *m_date->date();
+    facts.start = *m_start->time();
+    facts.end = *m_end->time();
+    facts.place = chosenId<domain::PlaceId>(*m_place);
+    facts.staff = m_staff->chosen();
+    return facts;
+}
+
 void SessionFields::takeFocus() { m_date->setFocus(Qt::OtherFocusReason); }
 
 } // namespace mediane::ui

@@ -25,6 +25,8 @@ public:
     void load(const domain::SessionFacts& facts);
     /// What is typed over what was loaded; nothing when a date or time cannot be read (faults show why).
     [[nodiscard]] std::optional<domain::SessionFacts> read();
+    /// When, where and by whom as typed so far, without saying what is wrong; nothing while a time cannot be read.
+    [[nodiscard]] std::optional<domain::SessionFacts> current() const;
     [[nodiscard]] Form& form() const { return *m_form; }
     void takeFocus();
 

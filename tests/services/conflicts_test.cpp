@@ -1,0 +1,80 @@
+#include "services/office.h"
+
+#include <mediane/application/resource_service.h>
+
+#include <algorithm>
+
+using namespace mediane;
+using namespace mediane::test;
+using application::Slot;
+using domain::ConflictKind;
+
+namespace {
+
+domain::SessionFacts inRoom(Office& office, domain::PlaceId room, domain::ActionId action)
+{
+    domain::SessionFacts facts;
+    facts.action = action;
+    facts.date = office.clock.day;
+    facts.start = {9 * 60};
+    facts.end = {11 * 60};
+    facts.place = room;
+    return facts;
+}
+
+} // namespace
+
+TEST_CASE("a blocking conflict is accepted with a reason, which the permanent view shows", "[services][conflicts]")
+{
+    Office office;
+    auto& services = *office.services;
+    const auto room = must(services.catalogue.save(std::nullopt, domain::PlaceFacts{"Biollay"}));
+    const auto facts = inRoom(office, room, office.action());
+    const auto first = must(services.planning.addSession(facts));
+    const auto second = must(services.planning.addSession(facts));
+    const Period week{office.clock.day, addDays(office.clock.day, 6)};
+
+    const auto found = must(services.resources.conflictsIn(week));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].kind == ConflictKind::Room);
+    CHECK(found[0].session == first);
+    CHECK(found[0].other == second);
+    CHECK_FALSE(found[0].accepted);
+
+    CHECK(problemOf(refused(office, [&] { return services.resources.accept(second, "  "); })) == "reason: required");
+    must(services.resources.accept(second, "deux groupes"));
+    CHECK(must(services.resources.conflictsIn(week))[0].accepted == "deux groupes");
+    CHECK(office.told.back().touches(application::SubjectKind::Session));
+}
+
+TEST_CASE("T22: somebody confirmed in two cycles at one time, then present in both", "[services][conflicts]")
+{
+    Group group;
+    auto& services = *group.services;
+    const auto other = group.cycle(group.plan);
+    REQUIRE(must(services.enrolments.enrol(other, group.alice)) == domain::EnrolmentStatus::Confirmed);
+    const auto slots = group.ask([&](const application::Queries& queries) {
+        return queries.conflicts.slots({group.clock.day, group.clock.day});
+    });
+    REQUIRE(slots.size() == 2);
+    const auto found = must(services.resources.check(slots));
+    REQUIRE(std::ranges::count(found, ConflictKind::PersonTwice, &application::Conflict::kind) == 1);
+}
+
+TEST_CASE("equipment, absences and hours that break rules are refused and leave no trace", "[services][conflicts]")
+{
+    Office office;
+    auto& resources = office.services->resources;
+    const auto nameless = refused(office, [&] { return resources.save(std::nullopt, domain::EquipmentFacts{}); });
+    CHECK(problemOf(nameless) == "name: required");
+    const Date day = office.clock.day;
+    const auto staff = must(office.services->catalogue.save(std::nullopt, domain::StaffFacts{"Roux", "Anne"}));
+    const auto backwards = refused(office, [&] {
+        return resources.save(std::nullopt, domain::AbsenceFacts{staff, day, addDays(day, -1), ""});
+    });
+    CHECK(problemOf(backwards) == "to: end-before-start");
+    const auto hours = refused(office, [&] {
+        return resources.setHours(domain::OrganisationId(1), {{1, {600}, {540}}});
+    });
+    CHECK(problemOf(hours) == "hours[1]: end-before-start");
+}
