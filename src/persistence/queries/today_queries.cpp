@@ -3,6 +3,7 @@
 #include "persistence/queries/answered.h"
 #include "persistence/queries/device_queries.h"
 #include "persistence/queries/device_sql.h"
+#include "persistence/queries/follow_up_queries.h"
 #include "persistence/queries/selected.h"
 
 namespace mediane::persistence {
@@ -40,6 +41,9 @@ Result<ToDo> SqlTodayQueries::toDo(Date today) const
             toDo.seatsFreed = freed.number(0);
             toDo.waitingInThem = freed.number(1);
         }
+        auto alerts = SqlFollowUpQueries(m_connection).alerts();
+        if (!alerts) return alerts.error();
+        toDo.alerts = int(alerts->size());
         toDo.contractsToSign = int(m_connection.queryInteger(kToSign));
         toDo.notInformed = int(m_connection.queryInteger(kNotInformed));
         static const std::string families = waitingSql("count(DISTINCT coalesce(p.household_id, -p.id))");

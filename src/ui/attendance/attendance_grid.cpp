@@ -121,7 +121,8 @@ void AttendanceGrid::run(const AttendanceKey& key)
     case AttendanceCommand::WalkIn:
     case AttendanceCommand::SwitchView:
     case AttendanceCommand::Validate:
-    case AttendanceCommand::Headcount: Q_EMIT commanded(key.command); break;
+    case AttendanceCommand::Headcount:
+    case AttendanceCommand::History: Q_EMIT commanded(key.command); break;
     }
     showTyped();
 }

@@ -21,6 +21,7 @@ std::optional<AttendanceCommand> commandOf(const QKeyEvent& event)
         return AttendanceCommand::AllPresent;
     if (!control) return std::nullopt;
     if (event.key() == Qt::Key_M) return AttendanceCommand::SwitchView;
+    if (event.key() == Qt::Key_H) return AttendanceCommand::History;
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) return AttendanceCommand::Validate;
     return std::nullopt;
 }

@@ -24,6 +24,7 @@ enum class AttendanceCommand {
     Undo,
     Redo,
     Headcount,
+    History, ///< What was recorded, to take it back.
     Digits, ///< The row number being typed changed.
 };
 

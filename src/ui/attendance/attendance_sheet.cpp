@@ -6,6 +6,7 @@
 #include "ui/attendance/headcount_panel.h"
 #include "ui/attendance/key_button.h"
 #include "ui/attendance/mark_bar.h"
+#include "ui/attendance/mark_history_panel.h"
 #include "ui/attendance/walk_in_panel.h"
 #include "ui/frame/navigator.h"
 #include "ui/frame/notifier.h"
@@ -37,6 +38,7 @@ AttendanceSheet::AttendanceSheet(
           tr("Add somebody")))
     , m_marks(new MarkBar)
     , m_walkIn(new WalkInPanel(services))
+    , m_history(new MarkHistoryPanel(services))
     , m_headcount(new HeadcountPanel(services))
 {
     m_grid->setAttendance(&m_model);
@@ -47,26 +49,14 @@ AttendanceSheet::AttendanceSheet(
     connect(m_grid, &AttendanceGrid::commentRequested, this, &AttendanceSheet::editComment);
     connect(m_marks, &MarkBar::pressed, m_grid, &AttendanceGrid::run);
     connect(m_empty, &EmptyState::actionTriggered, this, &AttendanceSheet::openWalkIn);
-    connect(m_walkIn, &WalkInPanel::closed, this, [this] {
-        m_walkIn->hide();
-        takeFocus();
-    });
-    connect(m_walkIn, &WalkInPanel::added, this, [this](domain::PersonId person) {
-        refresh();
-        m_grid->setCurrentIndex(m_model.index(m_model.rowOf(person), RosterModel::Name));
-        Q_EMIT done();
-    });
-    connect(m_headcount, &HeadcountPanel::closed, this, &AttendanceSheet::toggleHeadcount);
-    connect(m_headcount, &HeadcountPanel::saved, this, [this] {
-        m_context.notifier.say(tr("Headcount saved."));
-        refresh();
-    });
+    connectPanels();
 }
 
 void AttendanceSheet::showSession(domain::SessionId session)
 {
     if (session != m_session) {
         m_walkIn->hide();
+        m_history->hide();
         closeHeadcount();
         m_grid->setCurrentIndex({});
     }
@@ -147,6 +137,7 @@ void AttendanceSheet::run(AttendanceCommand command)
     case AttendanceCommand::WalkIn: openWalkIn(); break;
     case AttendanceCommand::Headcount: toggleHeadcount(); break;
     case AttendanceCommand::Validate: validate(); break;
+    case AttendanceCommand::History: toggleHistory(); break;
     case AttendanceCommand::SwitchView:
         if (m_model.session().facts.cycle) Q_EMIT matrixWanted(*m_model.session().facts.cycle);
         break;

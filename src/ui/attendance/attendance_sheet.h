@@ -17,6 +17,7 @@ class EmptyState;
 class HeadcountPanel;
 class KeyButton;
 class MarkBar;
+class MarkHistoryPanel;
 class WalkInPanel;
 
 /// The sheet of one session: large rows, the keys as buttons, walk-ins, headcounts, validation.
@@ -63,6 +64,8 @@ private:
     void heldWithNobody();
     void openWalkIn();
     void toggleHeadcount();
+    void toggleHistory();
+    void connectPanels();
     void closeHeadcount();
     void editComment(const AttendanceCell& cell);
 
@@ -76,10 +79,12 @@ private:
     EmptyState* m_empty;
     MarkBar* m_marks;
     WalkInPanel* m_walkIn;
+    MarkHistoryPanel* m_history;
     HeadcountPanel* m_headcount;
     KeyButton* m_allPresent = nullptr;
     KeyButton* m_addWalkIn = nullptr;
     KeyButton* m_count = nullptr;
+    KeyButton* m_past = nullptr;
     KeyButton* m_matrix = nullptr;
     KeyButton* m_validate = nullptr;
     QBoxLayout* m_keys = nullptr; ///< Marks and actions: below each other, or side by side where room is short.

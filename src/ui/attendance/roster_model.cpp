@@ -197,7 +197,11 @@ QString RosterModel::remark(const RosterRow& row) const
 {
     QStringList parts;
     if (row.absencesInARow >= kWorthSaying) parts << tr("%n absences in a row", nullptr, row.absencesInARow);
-    if (!row.enrolled && m_session.facts.cycle) parts << tr("walk-in");
+    if (row.mark && row.mark->makesUp) {
+        parts << tr("make-up");
+    } else if (!row.enrolled && m_session.facts.cycle) {
+        parts << tr("walk-in");
+    }
     if (row.mark && !row.mark->comment.empty()) parts << toQt(row.mark->comment);
     return parts.join(u" · "_s);
 }

@@ -1,10 +1,12 @@
 #include "ui/attendance/walk_in_panel.h"
 
 #include "ui/attendance/attendance_refusal.h"
+#include "ui/records/choice_box.h"
 #include "ui/records/finders.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/formats.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wording/attendance_words.h"
@@ -25,6 +27,8 @@ WalkInPanel::WalkInPanel(application::Services& services, QWidget* parent)
     , m_services(services)
     , m_picker(new RecordPicker(peopleFinder(services)))
     , m_newPerson(new Button(tr("New person"), Icon::Add))
+    , m_makeUp(new QWidget)
+    , m_missed(new ChoiceBox)
     , m_names(new QWidget)
     , m_last(new QLineEdit)
     , m_first(new QLineEdit)
@@ -46,6 +50,14 @@ WalkInPanel::WalkInPanel(application::Services& services, QWidget* parent)
     auto* search = new QHBoxLayout;
     search->addWidget(m_picker, 1);
     search->addWidget(m_newPerson);
+    m_missed->setObjectName(u"walkInMissed"_s);
+    auto* mark = new Button(tr("Mark present"), Icon::Check);
+    mark->setObjectName(u"walkInMark"_s);
+    auto* makeUp = new QHBoxLayout(m_makeUp);
+    makeUp->setContentsMargins(0, 0, 0, 0);
+    makeUp->addWidget(new FormField(u"makesUp"_s, tr("This presence makes up for"), m_missed, false), 1);
+    makeUp->addWidget(mark, 0, Qt::AlignBottom);
+    connect(mark, &Button::clicked, this, &WalkInPanel::markChosen);
     auto* create = new Button(tr("Create and mark present"), Icon::Check);
     create->setObjectName(u"walkInCreate"_s);
     auto* names = new QHBoxLayout(m_names);
@@ -57,6 +69,7 @@ WalkInPanel::WalkInPanel(application::Services& services, QWidget* parent)
     body().setSpacing(8);
     body().addWidget(m_banner);
     body().addLayout(search);
+    body().addWidget(m_makeUp);
     body().addWidget(m_names);
     body().addWidget(m_namesakes);
     body().addWidget(m_enrol);
@@ -79,6 +92,7 @@ void WalkInPanel::openFor(const application::SessionRow& session)
     m_enrol->setVisible(m_cycle.has_value());
     m_enrol->setChecked(false);
     m_banner->dismiss();
+    m_makeUp->hide();
     m_names->hide();
     m_namesakes->hide();
     m_picker->clearChosen();
@@ -92,9 +106,38 @@ void WalkInPanel::chosen()
 {
     const std::optional<std::int64_t> id = m_picker->chosen();
     if (!id) return;
+    if (!offerMakeUps(domain::PersonId(*id))) markChosen();
+}
+
+/// Somebody who missed sessions of their own cycle may have come to make up for one (MAK-1): asked, never assumed.
+bool WalkInPanel::offerMakeUps(domain::PersonId person)
+{
+    m_missed->clear();
+    m_missed->addChoice({}, tr("Nothing: an extra presence"));
+    const auto missed = m_services.context.store.read(
+        [&](const application::Queries& queries) { return queries.attendance.missed(person, m_session); });
+    for (const application::MissedSession& session : missed.valueOr({})) {
+        m_missed->addChoice(QString::number(session.session.value()),
+            tr("Session %1 of %2, %3")
+                .arg(session.position)
+                .arg(toQt(session.cycleTitle), shortDateText(session.date)));
+    }
+    const bool some = m_missed->count() > 1;
+    m_makeUp->setVisible(some);
+    if (some) m_missed->setFocus(Qt::OtherFocusReason);
+    return some;
+}
+
+void WalkInPanel::markChosen()
+{
+    const std::optional<std::int64_t> id = m_picker->chosen();
+    if (!id) return;
     const domain::PersonId person(*id);
     const QString name = m_picker->text();
-    const auto marked = m_services.attendance.walkIn(m_session, person);
+    std::optional<domain::SessionId> makesUp;
+    if (!m_makeUp->isHidden() && !m_missed->code().isEmpty())
+        makesUp = domain::SessionId(m_missed->code().toLongLong());
+    const auto marked = m_services.attendance.walkIn(m_session, person, makesUp);
     if (!marked) {
         m_banner->say(Tone::Fault, attendanceRefusal(marked.error()));
         return;
@@ -155,6 +198,7 @@ void WalkInPanel::finish(domain::PersonId person, const QString& name)
             tone = Tone::Attention;
         }
     }
+    m_makeUp->hide();
     m_picker->clearChosen();
     m_last->clear();
     m_first->clear();

@@ -11,6 +11,7 @@ namespace mediane::ui {
 
 class Banner;
 class Button;
+class ChoiceBox;
 class RecordPicker;
 class TextLabel;
 
@@ -32,6 +33,8 @@ protected:
 
 private:
     void chosen();
+    [[nodiscard]] bool offerMakeUps(domain::PersonId person);
+    void markChosen();
     void offerNew();
     void createNew();
     void warnOfNamesakes();
@@ -42,6 +45,8 @@ private:
     std::optional<domain::CycleId> m_cycle;
     RecordPicker* m_picker;
     Button* m_newPerson;
+    QWidget* m_makeUp;
+    ChoiceBox* m_missed;
     QWidget* m_names;
     QLineEdit* m_last;
     QLineEdit* m_first;

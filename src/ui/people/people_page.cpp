@@ -2,6 +2,7 @@
 
 #include "ui/frame/navigator.h"
 #include "ui/frame/notifier.h"
+#include "ui/people/calls_panel.h"
 #include "ui/people/person_file.h"
 #include "ui/people/person_list_model.h"
 #include "ui/records/change_watch.h"
@@ -15,6 +16,8 @@
 #include "ui/widgets/search_field.h"
 #include "ui/wording/problem_text.h"
 
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +31,9 @@ PeoplePage::PeoplePage(application::Services& services, const PageContext& conte
     , m_list(new DataTable(tr("Beneficiaries"), u"people/list"_s))
     , m_file(new PersonFile(services))
     , m_splitter(new RememberedSplitter(Qt::Horizontal, u"people"_s))
+    , m_views(header().addTabs({tr("List"), tr("To call")}))
+    , m_stack(new QStackedWidget)
+    , m_calls(new CallsPanel(context, services))
 {
     header().setTitle(tr("Beneficiaries"));
     m_search = header().addSearch(tr("Name, phone, year of birth, household…"));
@@ -37,6 +43,7 @@ PeoplePage::PeoplePage(application::Services& services, const PageContext& conte
     m_new->setToolTip(tr("New beneficiary (Ctrl+N)"));
     m_file->setObjectName(u"personFile"_s);
     buildList();
+    buildViews();
     connectFile();
     addKeys();
     using K = application::SubjectKind;
@@ -60,7 +67,6 @@ void PeoplePage::buildList()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({520, 680});
     m_splitter->recall();
-    body().addWidget(m_splitter, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &PeoplePage::search); // Every key, without waiting.
     connect(m_search, &SearchField::moveToResults, this, [this] {
@@ -75,6 +81,29 @@ void PeoplePage::buildList()
     connect(m_list, &DataTable::rowActivated, this, [this](int row) { showPerson(m_model->personAt(row)); });
     connect(m_model, &PersonListModel::readFailed, this,
         [this](const Error& error) { banner().say(Tone::Fault, errorText(error)); });
+}
+
+void PeoplePage::buildViews()
+{
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_calls);
+    body().addWidget(m_stack, 1);
+    connect(m_calls, &CallsPanel::failed, this,
+        [this](const Error& error) { banner().say(Tone::Fault, errorText(error)); });
+    connect(m_views, &QTabBar::currentChanged, this, &PeoplePage::showView);
+}
+
+/// The list, or the people to call; a form that is being typed stays as it is meanwhile.
+void PeoplePage::showView(int view)
+{
+    m_views->setCurrentIndex(view);
+    m_stack->setCurrentIndex(view);
+    m_search->setVisible(view == 0);
+    m_new->setVisible(view == 0);
+    if (view == 1) {
+        m_calls->refresh();
+        if (!m_views->hasFocus()) m_calls->takeFocus();
+    }
 }
 
 void PeoplePage::connectFile()
@@ -126,6 +155,7 @@ void PeoplePage::activated()
 
 void PeoplePage::open(const Destination& destination)
 {
+    showView(destination.view == u"calls"_s ? 1 : 0);
     if (destination.kind == RecordKind::Person) {
         showPerson(domain::PersonId(destination.id));
         if (destination.view == u"enrolments"_s) m_file->showSection(PersonFile::Section::Enrolments);
@@ -150,6 +180,7 @@ void PeoplePage::openHousehold(std::int64_t household)
 Destination PeoplePage::here() const
 {
     Destination place{PageId::People};
+    if (m_stack->currentIndex() == 1) place.view = u"calls"_s;
     if (const auto person = m_file->person()) {
         place.kind = RecordKind::Person;
         place.id = person->value();
@@ -244,6 +275,7 @@ void PeoplePage::refresh()
     m_refreshing = false;
     showCount();
     m_file->refresh();
+    if (m_stack->currentIndex() == 1) m_calls->refresh();
 }
 
 } // namespace mediane::ui

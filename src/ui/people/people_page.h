@@ -5,9 +5,13 @@
 #include <mediane/application/services.h>
 #include <mediane/application/undo_stack.h>
 
+class QStackedWidget;
+class QTabBar;
+
 namespace mediane::ui {
 
 class Button;
+class CallsPanel;
 class DataTable;
 class PersonFile;
 class PersonListModel;
@@ -23,7 +27,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activated() override;
-    /// A person, a household (its first member), or the view "new".
+    /// A person, a household (its first member), or the view "new" or "calls".
     void open(const Destination& destination) override;
     [[nodiscard]] Destination here() const override;
     [[nodiscard]] application::UndoStack* undoStack() override { return &m_undo; }
@@ -32,6 +36,8 @@ public:
 
 private:
     void buildList();
+    void buildViews();
+    void showView(int view);
     void connectFile();
     void addKeys();
     void search(const QString& text);
@@ -53,6 +59,9 @@ private:
     DataTable* m_list;
     PersonFile* m_file;
     RememberedSplitter* m_splitter;
+    QTabBar* m_views;
+    QStackedWidget* m_stack;
+    CallsPanel* m_calls;
     bool m_loaded = false;
     bool m_refreshing = false; ///< The selection moves by itself: the file stays.
 };

@@ -3,6 +3,8 @@
 #include "ui/frame/navigator.h"
 #include "ui/frame/notifier.h"
 #include "ui/planning/change_form.h"
+#include "ui/records/contact_log.h"
+#include "ui/records/enrolment_steps.h"
 #include "ui/records/fact_list.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -69,6 +71,8 @@ EnrolmentDetail::EnrolmentDetail(const PageContext& context, application::Servic
     , m_facts(new FactList)
     , m_contract(new DateEdit)
     , m_sign(new Button(tr("Record the signature"), Icon::Check))
+    , m_steps(new EnrolmentSteps(services))
+    , m_log(new ContactLog(services))
 {
     build();
     connect(m_sign, &Button::clicked, this, &EnrolmentDetail::signContract);
@@ -107,6 +111,8 @@ void EnrolmentDetail::build()
     column->addWidget(m_change);
     column->addWidget(m_facts);
     column->addLayout(contract);
+    column->addWidget(m_steps);
+    column->addWidget(m_log);
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -135,6 +141,8 @@ void EnrolmentDetail::showEnrolment(const application::EnrolmentRow& row)
     m_state->setChip(enrolmentChip(row.facts.status));
     m_contract->setDate(row.facts.contractSignedOn);
     showFacts();
+    m_steps->showEnrolment(row.id);
+    m_log->showEnrolment(row.id);
     if (!same) showTransitions();
 }
 

@@ -9,7 +9,9 @@ namespace mediane::ui {
 class Banner;
 class Button;
 class ChangeForm;
+class ContactLog;
 class DateEdit;
+class EnrolmentSteps;
 class FactList;
 class FlowLayout;
 class StatusChip;
@@ -50,6 +52,8 @@ private:
     FactList* m_facts;
     DateEdit* m_contract;
     Button* m_sign;
+    EnrolmentSteps* m_steps;
+    ContactLog* m_log;
 };
 
 } // namespace mediane::ui

@@ -189,7 +189,11 @@ void TodayPage::showToDo(const application::ToDo& toDo)
         addToDo(Icon::Seat, Tone::Accent,
             tr("%n cycle(s) with a free seat", nullptr, toDo.seatsFreed) + u", "_s
                 + tr("%n waiting", nullptr, toDo.waitingInThem),
-            {PageId::Planning, RecordKind::None, 0, u"cycles"_s});
+            {PageId::People, RecordKind::None, 0, u"calls"_s});
+    }
+    if (toDo.alerts > 0) {
+        addToDo(Icon::Phone, Tone::Attention, tr("%n person(s) to call about absences", nullptr, toDo.alerts),
+            {PageId::People, RecordKind::None, 0, u"calls"_s});
     }
     if (toDo.contractsToSign > 0) {
         addToDo(Icon::Document, Tone::Attention, tr("%n contract(s) to sign", nullptr, toDo.contractsToSign),
