@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::CallsPanel</name>
+    <message numerus="yes">
+        <source>%n offer(s) expired</source>
+        <translation>
+            <numerusform>%n offer expired</numerusform>
+            <numerusform>%n offers expired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::CycleInfoPanel</name>
     <message numerus="yes">
         <source>%n sessions needed</source>
@@ -499,6 +509,30 @@
         <translation>
             <numerusform>%1 · %n device in the inventory</numerusform>
             <numerusform>%1 · %n devices in the inventory</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::MarkHistoryPanel</name>
+    <message numerus="yes">
+        <source>All present, %n people</source>
+        <translation>
+            <numerusform>All present, %n people</numerusform>
+            <numerusform>All present, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at once</source>
+        <translation>
+            <numerusform>%n people at once</numerusform>
+            <numerusform>%n people at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) put back.</source>
+        <translation>
+            <numerusform>%n mark put back.</numerusform>
+            <numerusform>%n marks put back.</numerusform>
         </translation>
     </message>
 </context>
@@ -697,6 +731,13 @@
         <translation>
             <numerusform>%n person to inform about their data</numerusform>
             <numerusform>%n people to inform about their data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to call about absences</source>
+        <translation>
+            <numerusform>%n person to call about absences</numerusform>
+            <numerusform>%n people to call about absences</numerusform>
         </translation>
     </message>
 </context>

@@ -1677,6 +1677,50 @@
         <source>The session was moved again since.</source>
         <translation>La séance a été déplacée de nouveau depuis.</translation>
     </message>
+    <message>
+        <source>The levels of this grid are %1.</source>
+        <translation>Les niveaux de cette grille vont de %1.</translation>
+    </message>
+    <message>
+        <source>This person does not take part in the cycle.</source>
+        <translation>Cette personne ne participe pas au cycle.</translation>
+    </message>
+    <message>
+        <source>This grid is not known.</source>
+        <translation>Cette grille n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>This skill is not one of the grid.</source>
+        <translation>Cette compétence n’est pas dans la grille.</translation>
+    </message>
+    <message>
+        <source>The two were taken with different versions: %1. They can be compared through the mapping.</source>
+        <translation>Les deux évaluations ont été faites avec des versions différentes&#xa0;: %1. Elles peuvent se comparer par la table de correspondance.</translation>
+    </message>
+    <message>
+        <source>These two grids cannot be compared.</source>
+        <translation>Ces deux grilles ne peuvent pas se comparer.</translation>
+    </message>
+    <message>
+        <source>A session does not make up for itself.</source>
+        <translation>Une séance ne se rattrape pas elle-même.</translation>
+    </message>
+    <message>
+        <source>This person attended that session: nothing to make up for.</source>
+        <translation>Cette personne était présente à cette séance&#xa0;: il n’y a rien à rattraper.</translation>
+    </message>
+    <message>
+        <source>That session has a make-up already.</source>
+        <translation>Cette séance est déjà rattrapée.</translation>
+    </message>
+    <message>
+        <source>That session is not one of a track: it needs no make-up.</source>
+        <translation>Cette séance n’appartient pas à un parcours&#xa0;: elle ne se rattrape pas.</translation>
+    </message>
+    <message>
+        <source>This person was not enrolled in that session&apos;s cycle.</source>
+        <translation>Cette personne n’était pas inscrite au cycle de cette séance.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1895,6 +1939,85 @@
     <message>
         <source>Occupation</source>
         <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Message laissé</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Numéro invalide</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>Drops out</source>
+        <translation>Abandonne</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Information meeting</source>
+        <translation>Réunion d’information</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>Évaluation des besoins</translation>
+    </message>
+    <message>
+        <source>Prescriber told</source>
+        <translation>Prescripteur informé</translation>
+    </message>
+    <message>
+        <source>Two unexcused absences in a row</source>
+        <translation>Deux absences non excusées d’affilée</translation>
+    </message>
+    <message>
+        <source>Came less than half of the time</source>
+        <translation>Présent moins d’une fois sur deux</translation>
+    </message>
+    <message>
+        <source>Cannot reach the minimum any more</source>
+        <translation>Ne peut plus atteindre le minimum</translation>
+    </message>
+    <message>
+        <source>Never came: the first two sessions missed</source>
+        <translation>Jamais venu&#xa0;: les deux premières séances manquées</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5299,10 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::AuditPanel</name>
@@ -5301,6 +5428,108 @@
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::CallsPanel</name>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Free seat</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>Offer expired</source>
+        <translation>Proposition expirée</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>demande du %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorité %1</translation>
+    </message>
+    <message>
+        <source>lives in a priority neighbourhood</source>
+        <translation>habite en QPV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) expired</source>
+        <translation>
+            <numerusform>%n proposition expirée</numerusform>
+            <numerusform>%n propositions expirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few sessions left to complete the track</source>
+        <translation>trop peu de séances restantes pour valider le parcours</translation>
+    </message>
+    <message>
+        <source>answer before %1</source>
+        <translation>réponse avant le %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>People to call</source>
+        <translation>Personnes à appeler</translation>
+    </message>
+    <message>
+        <source>Offer the seat</source>
+        <translation>Proposer la place</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>Declines or no answer</source>
+        <translation>Refuse ou ne répond pas</translation>
+    </message>
+    <message>
+        <source>The seat is offered for 72 hours.</source>
+        <translation>place proposée pour 72 heures.</translation>
+    </message>
+    <message>
+        <source>Enrolled.</source>
+        <translation>inscription confirmée.</translation>
+    </message>
+    <message>
+        <source>Back on the waiting list: the next person can be called.</source>
+        <translation>de retour en liste d’attente&#xa0;; la personne suivante peut être appelée.</translation>
+    </message>
+    <message>
+        <source>Nobody to call: no free seat is waited for, and nobody is missing.</source>
+        <translation>Personne à appeler&#xa0;: aucune place libre n’est attendue et personne ne manque.</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5678,37 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::ContactLog</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Noter l’appel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6674,13 @@
     <message>
         <source>Contract signed on %1.</source>
         <translation>Contrat signé le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::EnrolmentSteps</name>
+    <message>
+        <source>Write the day as 14/07/2026.</source>
+        <translation>Écrivez le jour sous la forme 14/07/2026.</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7720,58 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::MarkHistoryPanel</name>
+    <message>
+        <source>not recorded</source>
+        <translation>non saisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>All present, %n people</source>
+        <translation>
+            <numerusform>Tous présents, %n personne</numerusform>
+            <numerusform>Tous présents, %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at once</source>
+        <translation>
+            <numerusform>%n personne en un lot</numerusform>
+            <numerusform>%n personnes en un lot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler ce lot</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Annuler ce lot&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Rien n’a encore été saisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) put back.</source>
+        <translation>
+            <numerusform>%n saisie remise comme avant.</numerusform>
+            <numerusform>%n saisies remises comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since, left alone: %1.</source>
+        <translation>Modifiées depuis, laissées telles quelles&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::MatrixModel</name>
     <message>
         <source>Present</source>
@@ -7672,6 +7991,14 @@
     <message>
         <source>File saved.</source>
         <translation>Fiche enregistrée.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8638,10 @@
         <source>%1, session %2 of %3: %4</source>
         <translation>%1, séance %2 du %3&#xa0;: %4</translation>
     </message>
+    <message>
+        <source>make-up</source>
+        <translation>rattrapage</translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::RowsPanel</name>
@@ -8860,6 +9191,13 @@
         <source>Nothing is waiting.</source>
         <translation>Rien n’attend.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) to call about absences</source>
+        <translation>
+            <numerusform>%n personne à rappeler après des absences</numerusform>
+            <numerusform>%n personnes à rappeler après des absences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::TrackSessionsEditor</name>
@@ -9103,6 +9441,22 @@
     <message>
         <source>Not enrolled: %1</source>
         <translation>Inscription refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mark present</source>
+        <translation>Marquer présent</translation>
+    </message>
+    <message>
+        <source>This presence makes up for</source>
+        <translation>Cette présence rattrape</translation>
+    </message>
+    <message>
+        <source>Nothing: an extra presence</source>
+        <translation>Rien&#xa0;: une présence en plus</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2, %3</source>
+        <translation>Séance %1 de %2, %3</translation>
     </message>
 </context>
 <context>

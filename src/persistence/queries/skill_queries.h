@@ -6,6 +6,7 @@
 
 namespace mediane::persistence {
 
+/// Skill grids and progress, counted by the engine.
 class SqlSkillQueries final : public application::SkillQueries
 {
 public:
@@ -13,9 +14,18 @@ public:
         : m_connection(connection)
     {
     }
+    Result<std::vector<application::SkillGridRow>> grids() const override;
+    Result<std::vector<application::SkillRow>> skills(domain::SkillGridId grid) const override;
+    Result<std::vector<application::AssessedPerson>> assessed(
+        domain::CycleId cycle, domain::SkillGridId grid, domain::AssessmentMoment moment) const override;
+    Result<application::SkillProgress> progress(domain::AssessmentId first, domain::AssessmentId second) const override;
+    Result<application::SkillProgress> mappedProgress(
+        domain::AssessmentId first, domain::AssessmentId second) const override;
+    Result<application::GroupProgress> groupProgress(domain::CycleId cycle, domain::SkillGridId grid,
+        domain::AssessmentMoment first, domain::AssessmentMoment second) const override;
 
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
+    sql::Connection& m_connection;
 };
 
 } // namespace mediane::persistence

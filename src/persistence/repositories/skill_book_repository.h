@@ -1,6 +1,7 @@
 #pragma once
 
-#include "persistence/row_writer.h"
+#include "persistence/repositories/assessment_mapping.h"
+#include "persistence/repositories/table_repository.h"
 
 #include <mediane/application/skill_book.h>
 
@@ -10,14 +11,13 @@ class SkillBookRepository final : public application::SkillBook
 {
 public:
     SkillBookRepository(sql::Connection& connection, RowWriter& writer)
-        : m_connection(connection)
-        , m_writer(writer)
+        : m_assessments(connection, writer)
     {
     }
+    application::Assessments& assessments() override { return m_assessments; }
 
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
-    [[maybe_unused]] RowWriter& m_writer;
+    TableRepository<AssessmentMapping, application::Assessments> m_assessments;
 };
 
 } // namespace mediane::persistence

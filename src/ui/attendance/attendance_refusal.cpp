@@ -33,27 +33,10 @@ QString sessionRefusal(const FieldProblem& problem)
     return {};
 }
 
-QString makeUpRefusal(const FieldProblem& problem)
-{
-    const QString rule = toQt(problem.rule);
-    if (rule == "attended"_L1)
-        return AttendanceRefusal::tr("This person attended that session: nothing to make up for.");
-    if (rule == "made-up"_L1) return AttendanceRefusal::tr("That session has a make-up already.");
-    if (rule == "no-position"_L1)
-        return AttendanceRefusal::tr("That session is not one of a track: it needs no make-up.");
-    if (rule == "not-enrolled"_L1)
-        return AttendanceRefusal::tr("This person was not enrolled in that session's cycle.");
-    if (rule == "same-session"_L1) return AttendanceRefusal::tr("A session does not make up for itself.");
-    return {};
-}
-
 QString problemRefusal(const FieldProblem& problem)
 {
     if (problem.field == "session") {
         if (QString text = sessionRefusal(problem); !text.isEmpty()) return text;
-    }
-    if (problem.field == "makesUp") {
-        if (QString text = makeUpRefusal(problem); !text.isEmpty()) return text;
     }
     if (problem.rule == "exceeds-session")
         return AttendanceRefusal::tr("The session lasts %1 minutes: nobody can attend longer.")
