@@ -172,7 +172,7 @@ TEST_CASE("a level off the scale, a stranger and an item of another grid are ref
               })
               .problems.at(0)
               .rule
-        == "unknown");
+        == "unknown-skill");
 }
 
 TEST_CASE("an assessment goes with its last note, and each change is in the journal", "[skills]")

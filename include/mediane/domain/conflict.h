@@ -16,7 +16,7 @@ enum class ConflictKind {
     Travel,
     Hours,
     Calendar,
-    Closure,
+    CentreClosed,
     Duplicate,
     Order,
     NoStaff,
@@ -29,7 +29,7 @@ struct CodeTable<ConflictKind>
     static constexpr std::array rows{std::pair{K::Room, "C01"sv}, std::pair{K::RoomSize, "C02"sv},
         std::pair{K::StaffTwice, "C03"sv}, std::pair{K::StaffAway, "C04"sv}, std::pair{K::Stock, "C05"sv},
         std::pair{K::PersonTwice, "C06"sv}, std::pair{K::PresentTwice, "C07"sv}, std::pair{K::Travel, "C08"sv},
-        std::pair{K::Hours, "C09"sv}, std::pair{K::Calendar, "C10"sv}, std::pair{K::Closure, "C11"sv},
+        std::pair{K::Hours, "C09"sv}, std::pair{K::Calendar, "C10"sv}, std::pair{K::CentreClosed, "C11"sv},
         std::pair{K::Duplicate, "C12"sv}, std::pair{K::Order, "C13"sv}, std::pair{K::NoStaff, "C14"sv},
         std::pair{K::FewPeople, "C15"sv}};
 };

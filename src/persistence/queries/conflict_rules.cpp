@@ -75,7 +75,7 @@ JOIN (SELECT p.id, coalesce(nullif(x.site, ''), trim(p.address || ' ' || p.postc
 JOIN (SELECT p.id, coalesce(nullif(x.site, ''), trim(p.address || ' ' || p.postcode)) AS site
     FROM place p LEFT JOIN place_site x ON x.place_id = p.id) g ON g.id = o.place_id
 WHERE h.site <> '' AND g.site <> '' AND h.site <> g.site) found WHERE missing > 0)sql"},
-    Rule{ConflictKind::Closure, ConflictSeverity::Blocking, R"sql(
+    Rule{ConflictKind::CentreClosed, ConflictSeverity::Blocking, R"sql(
 SELECT DISTINCT s.n, {none}, k.id, k.reason, coalesce(k.starts_at, 0), coalesce(k.ends_at, 1440), 0, 0, 0,
     CASE WHEN s.cycle_status = 'brouillon' THEN 1 ELSE 0 END
 FROM slot s LEFT JOIN place p ON p.id = s.place_id

@@ -30,7 +30,7 @@ QString sentence(ConflictKind kind)
     case ConflictKind::Travel: return ConflictWords::tr("%1 lacks %4 min to come from or go to %3 (%2).");
     case ConflictKind::Hours: return ConflictWords::tr("Outside the opening hours.");
     case ConflictKind::Calendar: return ConflictWords::tr("A holiday: %1.");
-    case ConflictKind::Closure: return ConflictWords::tr("Closed that day: %1.");
+    case ConflictKind::CentreClosed: return ConflictWords::tr("Closed that day: %1.");
     case ConflictKind::Duplicate: return ConflictWords::tr("The same session is already planned (%3).");
     case ConflictKind::Order: return ConflictWords::tr("Session %1 of the track is out of order with this one.");
     case ConflictKind::NoStaff: return ConflictWords::tr("Nobody leads this session.");
