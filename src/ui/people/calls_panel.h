@@ -9,6 +9,7 @@
 namespace mediane::ui {
 
 class Banner;
+class Button;
 class ContactLog;
 class DataTable;
 class TextLabel;
