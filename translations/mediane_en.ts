@@ -740,6 +740,13 @@
             <numerusform>%n people to call about absences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) to offer or awaiting an answer</source>
+        <translation>
+            <numerusform>%n seat to offer or awaiting an answer</numerusform>
+            <numerusform>%n seats to offer or awaiting an answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::TracksSection</name>

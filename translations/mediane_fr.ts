@@ -9198,6 +9198,13 @@
             <numerusform>%n personnes à rappeler après des absences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) to offer or awaiting an answer</source>
+        <translation>
+            <numerusform>%n place à proposer ou en attente de réponse</numerusform>
+            <numerusform>%n places à proposer ou en attente de réponse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::TrackSessionsEditor</name>

@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QLineEdit>
+#include <QComboBox>
 #include <QSpinBox>
 
 using namespace mediane;
@@ -172,6 +173,9 @@ TEST_CASE("Somebody who walks in is found or created, and stored present")
     sheet.fill("walkInPicker", u"ndiaye"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     sheet.settle();
+    REQUIRE(sheet.roster().size() == 8); // Missed sessions of her own cycle: asked what this presence is for.
+    CHECK(sheet.child<QComboBox>("walkInMissed").count() > 1);
+    sheet.click("walkInMark");
     REQUIRE(sheet.roster().size() == 9);
     CHECK(sheet.count(AttendanceState::Present) == 1);
 

@@ -10,6 +10,7 @@ struct ToDo
     int sessionsToRecord = 0; ///< Past, attendance missing or not validated.
     int seatsFreed = 0; ///< Cycles with a free seat and people waiting.
     int waitingInThem = 0;
+    int seatTasks = 0; ///< Seats to offer to somebody who waits, and offers without an answer.
     int alerts = 0; ///< People of running cycles to call about their absences.
     int contractsToSign = 0; ///< Devices promised without a signed contract.
     int readyDevices = 0;

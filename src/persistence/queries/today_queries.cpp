@@ -41,6 +41,9 @@ Result<ToDo> SqlTodayQueries::toDo(Date today) const
             toDo.seatsFreed = freed.number(0);
             toDo.waitingInThem = freed.number(1);
         }
+        auto seats = SqlFollowUpQueries(m_connection).seatTasks();
+        if (!seats) return seats.error();
+        toDo.seatTasks = int(seats->size());
         auto alerts = SqlFollowUpQueries(m_connection).alerts();
         if (!alerts) return alerts.error();
         toDo.alerts = int(alerts->size());

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +59,10 @@ WalkInPanel::WalkInPanel(application::Services& services, QWidget* parent)
     makeUp->addWidget(new FormField(u"makesUp"_s, tr("This presence makes up for"), m_missed, false), 1);
     makeUp->addWidget(mark, 0, Qt::AlignBottom);
     connect(mark, &Button::clicked, this, &WalkInPanel::markChosen);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* enter = new QShortcut(QKeySequence(key), m_makeUp, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QShortcut::activated, this, &WalkInPanel::markChosen);
+    }
     auto* create = new Button(tr("Create and mark present"), Icon::Check);
     create->setObjectName(u"walkInCreate"_s);
     auto* names = new QHBoxLayout(m_names);

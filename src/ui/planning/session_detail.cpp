@@ -12,11 +12,8 @@
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_label.h"
-#include "ui/wording/conflict_words.h"
 #include "ui/wording/planning_words.h"
 #include "ui/wording/problem_text.h"
-
-#include <mediane/application/resource_service.h>
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -199,17 +196,6 @@ void SessionDetail::setModified(bool modified)
     if (locked) why = tr("The sheet is validated: reopen it to change the session.");
     m_save->setBlockedBecause(why);
     showConflicts();
-}
-
-void SessionDetail::showConflicts()
-{
-    m_conflicts->dismiss();
-    const auto facts = m_fields->current();
-    const auto found
-        = facts ? m_services.resources.check({{m_session, *facts, {}, {}}}) : std::vector<application::Conflict>();
-    if (!found || found->empty()) return;
-    const bool blocking = found->front().severity == domain::ConflictSeverity::Blocking;
-    m_conflicts->say(blocking ? Tone::Fault : Tone::Attention, conflictLines(*found));
 }
 
 bool SessionDetail::mayLeave()

@@ -189,6 +189,10 @@ void TodayPage::showToDo(const application::ToDo& toDo)
         addToDo(Icon::Seat, Tone::Accent,
             tr("%n cycle(s) with a free seat", nullptr, toDo.seatsFreed) + u", "_s
                 + tr("%n waiting", nullptr, toDo.waitingInThem),
+            {PageId::Planning, RecordKind::None, 0, u"cycles"_s});
+    }
+    if (toDo.seatTasks > 0) {
+        addToDo(Icon::Seat, Tone::Accent, tr("%n seat(s) to offer or awaiting an answer", nullptr, toDo.seatTasks),
             {PageId::People, RecordKind::None, 0, u"calls"_s});
     }
     if (toDo.alerts > 0) {
