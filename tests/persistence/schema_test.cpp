@@ -1,5 +1,7 @@
 #include "persistence/sample_file.h"
 
+#include <mediane/domain/printed_sheet.h>
+
 #include <regex>
 #include <set>
 
@@ -62,6 +64,7 @@ TEST_CASE("the schema lists exactly the codes of the domain", "[persistence][sch
     CHECK(codesInSchema(file, "erasure", "outcome") == codesInDomain<ErasureOutcome>());
     CHECK(codesInSchema(file, "allocation", "kind") == codesInDomain<AllocationKind>());
     CHECK(codesInSchema(file, "allocation", "state") == codesInDomain<AllocationState>());
+    CHECK(codesInSchema(file, "sheet", "status") == codesInDomain<PrintedSheetState>());
 }
 
 TEST_CASE("every reference between tables is indexed, every table is strict", "[persistence][schema]")

@@ -40,13 +40,13 @@ std::string_view nameSql(SubjectKind kind)
         return "SELECT d.ref, coalesce(e.done_on, '') FROM erasure e JOIN device d ON d.id = e.device_id WHERE e.id = "
                "$1";
     case Allocation: return "SELECT d.ref, '' FROM allocation l JOIN device d ON d.id = l.device_id WHERE l.id = $1";
+    case Sheet: return "SELECT ref, '' FROM sheet WHERE id = $1";
     case Setting:
     case Closure:
     case Equipment:
     case Absence:
     case SkillGrid:
     case Assessment:
-    case Sheet:
     case Certificate: return {};
     }
     return {};
