@@ -1395,6 +1395,22 @@
         <source>The total of this session is missing.</source>
         <translation>Le total de cette séance manque.</translation>
     </message>
+    <message>
+        <source>“%1” is not understood: expected a row number and a letter, as in 3x.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;: attendu un numéro de ligne et une lettre, comme 3x.</translation>
+    </message>
+    <message>
+        <source>“%1” names a row that is not on this sheet.</source>
+        <translation>«&#xa0;%1&#xa0;» désigne une ligne qui n’est pas sur cette feuille.</translation>
+    </message>
+    <message>
+        <source>“%1” names a row that was named before.</source>
+        <translation>«&#xa0;%1&#xa0;» désigne une ligne déjà citée.</translation>
+    </message>
+    <message>
+        <source>“%1”: minutes go with a late arrival (r) or an early departure (t) only.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les minutes ne vont qu’avec un retard (r) ou un départ anticipé (t).</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3977,6 +3993,125 @@
     <message>
         <source>14 digits.</source>
         <translation>14 chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>ABS</source>
+        <translation>ABS</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Reprint of %1</source>
+        <translation>Réimpression du %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>%1, printed on %2</source>
+        <translation>%1, imprimé le %2</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>page %1/%2</translation>
+    </message>
+    <message>
+        <source>Morning and afternoon</source>
+        <translation>Matin et après-midi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>priority neighbourhood %1</source>
+        <translation>QPV %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from %3 to %4, lasting %5</source>
+        <translation>%1 (%2), de %3 à %4, durée %5</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, %3 sessions, lasting %4</source>
+        <translation>du %1 au %2, %3 séances, durée %4</translation>
+    </message>
+    <message>
+        <source>European Union — European Regional Development Fund</source>
+        <translation>Union européenne — Fonds européen de développement régional</translation>
+    </message>
+    <message>
+        <source>European Union — European Social Fund</source>
+        <translation>Union européenne — Fonds social européen</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>With the support of %1</source>
+        <translation>Avec le soutien de %1</translation>
+    </message>
+    <message>
+        <source>Co-funded by the European Union</source>
+        <translation>Cofinancé par l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Mention as text: the emblem is to be affixed here.</source>
+        <translation>Mention en texte&#xa0;: emblème à apposer ici.</translation>
+    </message>
+    <message>
+        <source>Your name and signature prove that you attended. They are read by the organisation, its funders and their auditors, and kept as long as the funding asks. You may see and correct them.</source>
+        <translation>Votre nom et votre signature prouvent votre présence. Ils sont lus par l’organisme, ses financeurs et leurs contrôleurs, et gardés aussi longtemps que le financement le demande. Vous pouvez les consulter et les faire corriger.</translation>
+    </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>Contact&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
