@@ -523,6 +523,16 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::PaperPanel</name>
+    <message numerus="yes">
+        <source>%n people recorded from the sheet.</source>
+        <translation>
+            <numerusform>%n people recorded from the sheet.</numerusform>
+            <numerusform>%n people recorded from the sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::PeoplePage</name>
     <message numerus="yes">
         <source>%n person(s)</source>

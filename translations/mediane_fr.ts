@@ -4158,6 +4158,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>Attendance-sheet</source>
+        <translation>Feuille-emargement</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet</source>
+        <translation>Imprimer la feuille d’émargement</translation>
+    </message>
+</context>
+<context>
     <name>StatusChips</name>
     <message>
         <source>Expected</source>
@@ -4846,6 +4857,18 @@
             <numerusform>%n personnes comptées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter what the sheet on paper says</source>
+        <translation>Saisie depuis la feuille papier</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet</source>
+        <translation>Imprimer la feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>The sheet is ready: %1</source>
+        <translation>La feuille est prête&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::AttendancePanel</name>
@@ -5028,6 +5051,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7435,76 @@
     <message>
         <source>Views of this page</source>
         <translation>Vues de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::PaperPanel</name>
+    <message>
+        <source>Sheet on paper</source>
+        <translation>Feuille papier</translation>
+    </message>
+    <message>
+        <source>Print the sheet (Ctrl+P)</source>
+        <translation>Imprimer la feuille (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>What the sheet says</source>
+        <translation>Ce que dit la feuille</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Print that was filled in</source>
+        <translation>Feuille remplie</translation>
+    </message>
+    <message>
+        <source>Row number, then a letter: 3x absent, 7r15 late by 15 minutes, 8t left early, 9e excused, 2-5p present, *p everybody else present.</source>
+        <translation>Numéro de ligne puis lettre&#xa0;: 3x absent, 7r15 en retard de 15 minutes, 8t parti tôt, 9e excusé, 2-5p présents, *p tous les autres présents.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print the sheet first: its row numbers are what a line refers to.</source>
+        <translation>Imprimez d’abord la feuille&#xa0;: la saisie reprend ses numéros de ligne.</translation>
+    </message>
+    <message>
+        <source>whole cycle</source>
+        <translation>cycle entier</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>cette séance</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, printed on %4</source>
+        <translation>%1, version %2, %3, imprimée le %4</translation>
+    </message>
+    <message>
+        <source>No sheet of this session was printed yet.</source>
+        <translation>Aucune feuille de cette séance n’a encore été imprimée.</translation>
+    </message>
+    <message>
+        <source>This sheet was printed without names.</source>
+        <translation>Cette feuille a été imprimée sans noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded from the sheet.</source>
+        <translation>
+            <numerusform>%n personne saisie depuis la feuille.</numerusform>
+            <numerusform>%n personnes saisies depuis la feuille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is ready: %1</source>
+        <translation>La feuille est prête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
     </message>
 </context>
 <context>

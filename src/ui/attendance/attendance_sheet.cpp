@@ -6,6 +6,7 @@
 #include "ui/attendance/headcount_panel.h"
 #include "ui/attendance/key_button.h"
 #include "ui/attendance/mark_bar.h"
+#include "ui/attendance/paper_panel.h"
 #include "ui/attendance/walk_in_panel.h"
 #include "ui/frame/navigator.h"
 #include "ui/frame/notifier.h"
@@ -37,6 +38,7 @@ AttendanceSheet::AttendanceSheet(
           tr("Add somebody")))
     , m_marks(new MarkBar)
     , m_walkIn(new WalkInPanel(services))
+    , m_paper(new PaperPanel(context, services))
     , m_headcount(new HeadcountPanel(services))
 {
     m_grid->setAttendance(&m_model);
@@ -56,6 +58,14 @@ AttendanceSheet::AttendanceSheet(
         m_grid->setCurrentIndex(m_model.index(m_model.rowOf(person), RosterModel::Name));
         Q_EMIT done();
     });
+    connect(m_paper, &PaperPanel::closed, this, [this] {
+        m_paper->hide();
+        takeFocus();
+    });
+    connect(m_paper, &PaperPanel::recorded, this, [this] {
+        refresh();
+        Q_EMIT done();
+    });
     connect(m_headcount, &HeadcountPanel::closed, this, &AttendanceSheet::toggleHeadcount);
     connect(m_headcount, &HeadcountPanel::saved, this, [this] {
         m_context.notifier.say(tr("Headcount saved."));
@@ -67,6 +77,7 @@ void AttendanceSheet::showSession(domain::SessionId session)
 {
     if (session != m_session) {
         m_walkIn->hide();
+        m_paper->hide();
         closeHeadcount();
         m_grid->setCurrentIndex({});
     }
@@ -120,6 +131,7 @@ void AttendanceSheet::showState()
     const QString counted = session.headcount > 0 ? u" (%1)"_s.arg(session.headcount) : QString();
     m_count->setWord(tr("Count") + counted);
     if (m_headcount->isVisible()) m_headcount->showSession(m_session, m_notice.allBlocked);
+    m_paper->block(m_notice.presencesBlocked);
 }
 
 bool AttendanceSheet::mayLeave()
@@ -244,7 +256,21 @@ void AttendanceSheet::openWalkIn()
         return;
     }
     m_empty->hide();
+    m_paper->hide();
     m_walkIn->openFor(m_model.session());
+}
+
+void AttendanceSheet::openPaper()
+{
+    if (m_session.value() == 0) return;
+    m_walkIn->hide();
+    m_paper->openFor(m_session, m_notice.presencesBlocked);
+}
+
+void AttendanceSheet::printPaper()
+{
+    openPaper();
+    if (m_session.value() != 0) m_paper->print();
 }
 
 void AttendanceSheet::toggleHeadcount()

@@ -17,6 +17,7 @@ class EmptyState;
 class HeadcountPanel;
 class KeyButton;
 class MarkBar;
+class PaperPanel;
 class WalkInPanel;
 
 /// The sheet of one session: large rows, the keys as buttons, walk-ins, headcounts, validation.
@@ -39,6 +40,8 @@ public:
 public Q_SLOTS:
     void run(mediane::ui::AttendanceCommand command);
     void reopen();
+    void openPaper(); ///< What the sheet on paper says (Ctrl+G).
+    void printPaper(); ///< Ctrl+P
 
 Q_SIGNALS:
     void sessionRead(); ///< Title, totals or notice may have changed.
@@ -76,11 +79,13 @@ private:
     EmptyState* m_empty;
     MarkBar* m_marks;
     WalkInPanel* m_walkIn;
+    PaperPanel* m_paper;
     HeadcountPanel* m_headcount;
     KeyButton* m_allPresent = nullptr;
     KeyButton* m_addWalkIn = nullptr;
     KeyButton* m_count = nullptr;
     KeyButton* m_matrix = nullptr;
+    KeyButton* m_onPaper = nullptr;
     KeyButton* m_validate = nullptr;
     QBoxLayout* m_keys = nullptr; ///< Marks and actions: below each other, or side by side where room is short.
 };

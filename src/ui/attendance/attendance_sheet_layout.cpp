@@ -3,6 +3,7 @@
 #include "ui/attendance/headcount_panel.h"
 #include "ui/attendance/key_button.h"
 #include "ui/attendance/mark_bar.h"
+#include "ui/attendance/paper_panel.h"
 #include "ui/attendance/roster_delegate.h"
 #include "ui/attendance/walk_in_panel.h"
 #include "ui/theme/typography.h"
@@ -51,6 +52,7 @@ void AttendanceSheet::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_walkIn);
+    column->addWidget(m_paper);
     column->addLayout(middle, 1);
     m_keys = new QBoxLayout(QBoxLayout::TopToBottom);
     m_keys->setSpacing(12);
@@ -81,7 +83,7 @@ void AttendanceSheet::adaptToWidth()
 {
     const bool compact = width() < scaled(kWordsFit);
     m_marks->setCompact(compact);
-    for (KeyButton* button : {m_allPresent, m_addWalkIn, m_count, m_matrix, m_validate})
+    for (KeyButton* button : {m_allPresent, m_addWalkIn, m_count, m_matrix, m_onPaper, m_validate})
         button->setCompact(compact);
     m_keys->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_grid->setColumnHidden(RosterModel::Remark, compact);
@@ -98,7 +100,10 @@ QWidget* AttendanceSheet::buildActions()
     m_addWalkIn = addAction(tr("Walk-in"), tr("Ins"), Icon::Add, u"walkIn"_s, AttendanceCommand::WalkIn);
     m_count = addAction(tr("Count"), u"C"_s, Icon::People, u"count"_s, AttendanceCommand::Headcount);
     m_matrix = addAction(tr("Cycle"), u"Ctrl+M"_s, Icon::Attendance, u"showMatrix"_s, AttendanceCommand::SwitchView);
-    for (KeyButton* button : {m_allPresent, m_addWalkIn, m_count, m_matrix})
+    m_onPaper = new KeyButton(tr("Paper"), u"Ctrl+G"_s, Icon::Print, KeyButton::Short::Picture);
+    m_onPaper->setObjectName(u"onPaper"_s);
+    connect(m_onPaper, &Button::clicked, this, &AttendanceSheet::openPaper);
+    for (KeyButton* button : {m_allPresent, m_addWalkIn, m_count, m_matrix, m_onPaper})
         flow->addWidget(button);
     m_validate = addAction(tr("Validate"), tr("Ctrl+Enter"), Icon::Lock, u"validate"_s, AttendanceCommand::Validate);
     m_validate->setKind(ButtonKind::Primary);
