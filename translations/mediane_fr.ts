@@ -1411,6 +1411,18 @@
         <source>“%1”: minutes go with a late arrival (r) or an early departure (t) only.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: les minutes ne vont qu’avec un retard (r) ou un départ anticipé (t).</translation>
     </message>
+    <message>
+        <source>What this person attended does not allow this certificate.</source>
+        <translation>Les séances suivies par cette personne ne permettent pas cette attestation.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 says so already. Cancel it first to correct it.</source>
+        <translation>L’attestation %1 existe déjà. Annulez-la d’abord pour la corriger.</translation>
+    </message>
+    <message>
+        <source>This certificate is cancelled already.</source>
+        <translation>Cette attestation est déjà annulée.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -7444,10 +7456,6 @@
         <translation>Feuille papier</translation>
     </message>
     <message>
-        <source>Print the sheet (Ctrl+P)</source>
-        <translation>Imprimer la feuille (Ctrl+P)</translation>
-    </message>
-    <message>
         <source>What the sheet says</source>
         <translation>Ce que dit la feuille</translation>
     </message>
@@ -7460,28 +7468,12 @@
         <translation>Feuille remplie</translation>
     </message>
     <message>
-        <source>Row number, then a letter: 3x absent, 7r15 late by 15 minutes, 8t left early, 9e excused, 2-5p present, *p everybody else present.</source>
-        <translation>Numéro de ligne puis lettre&#xa0;: 3x absent, 7r15 en retard de 15 minutes, 8t parti tôt, 9e excusé, 2-5p présents, *p tous les autres présents.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Print the sheet first: its row numbers are what a line refers to.</source>
         <translation>Imprimez d’abord la feuille&#xa0;: la saisie reprend ses numéros de ligne.</translation>
-    </message>
-    <message>
-        <source>whole cycle</source>
-        <translation>cycle entier</translation>
-    </message>
-    <message>
-        <source>this session</source>
-        <translation>cette séance</translation>
-    </message>
-    <message>
-        <source>%1, version %2, %3, printed on %4</source>
-        <translation>%1, version %2, %3, imprimée le %4</translation>
     </message>
     <message>
         <source>No sheet of this session was printed yet.</source>
@@ -7505,6 +7497,22 @@
     <message>
         <source>Open the file</source>
         <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Imprimer (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>%1 of the whole cycle, version %2, printed on %3</source>
+        <translation>%1 du cycle entier, version %2, imprimée le %3</translation>
+    </message>
+    <message>
+        <source>%1, version %2, printed on %3</source>
+        <translation>%1, version %2, imprimée le %3</translation>
+    </message>
+    <message>
+        <source>3x absent, 7r15 late 15 min, 9e excused, 2-5p present, *p the others</source>
+        <translation>3x absent, 7r15 retard 15 min, 9e excusé, 2-5p présents, *p les autres</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ void SheetLayout::paintFunders(QPainter& painter, QRectF area) const
         const QRectF inner = box.adjusted(mm(2), mm(1), -mm(2), -mm(1));
         const int place = funder.text.empty() ? Qt::AlignVCenter : Qt::AlignTop;
         text(painter, inner, m_style.font(9, QFont::Bold), int(Qt::AlignLeft) | place | Qt::TextWordWrap,
-            fromUtf8(funder.title), QColor(0, 51, 153));
+            fromUtf8(funder.title), funder.text.empty() ? kText : QColor(0, 51, 153));
         text(painter, inner, m_style.font(7), Qt::AlignLeft | Qt::AlignBottom, fromUtf8(funder.text), kMuted);
     }
 }

@@ -1,5 +1,6 @@
 #include "gui/views.h"
 
+#include <QDir>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -74,6 +75,10 @@ void addAttendance(std::vector<View>& all)
     all.push_back({u"4-emargement-comptage"_s, [](Office& office) {
                        office.press(u"Escape"_s);
                        office.press(u"C"_s);
+                   }});
+    all.push_back({u"4-emargement-papier"_s, [](Office& office) {
+                       office.prompts.texts.push_back(QDir::temp().filePath(u"mediane-feuille.pdf"_s));
+                       office.press(u"Ctrl+P"_s);
                    }});
     all.push_back(of(u"4-emargement-matrice"_s, PageId::Attendance, RecordKind::Cycle, SubjectKind::Cycle, &cycle));
 }

@@ -1,5 +1,6 @@
 #include "persistence/sample_file.h"
 
+#include <mediane/domain/certificate.h>
 #include <mediane/domain/printed_sheet.h>
 
 #include <regex>
@@ -65,6 +66,7 @@ TEST_CASE("the schema lists exactly the codes of the domain", "[persistence][sch
     CHECK(codesInSchema(file, "allocation", "kind") == codesInDomain<AllocationKind>());
     CHECK(codesInSchema(file, "allocation", "state") == codesInDomain<AllocationState>());
     CHECK(codesInSchema(file, "sheet", "status") == codesInDomain<PrintedSheetState>());
+    CHECK(codesInSchema(file, "certificate", "kind") == codesInDomain<CertificateKind>());
 }
 
 TEST_CASE("every reference between tables is indexed, every table is strict", "[persistence][schema]")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <mediane/application/planning_queries.h>
+#include <mediane/domain/certificate.h>
 #include <mediane/domain/operation.h>
 #include <mediane/domain/organisation.h>
 #include <mediane/domain/place.h>
@@ -50,7 +51,16 @@ struct SheetContent
     std::vector<std::vector<std::optional<domain::AttendanceState>>> marks;
 };
 
-/// What was printed and must be found again: attendance sheets.
+struct CertificateRow
+{
+    domain::CertificateId id{0};
+    std::string ref; ///< Its number, AAAA-NNNN.
+    domain::CertificateFacts facts;
+    std::string lastName; ///< Of the person today; the certificate keeps the name it was issued with.
+    std::string firstName;
+};
+
+/// What was printed and must be found again: attendance sheets, certificates.
 class PaperQueries
 {
 public:
@@ -60,6 +70,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<PrintedSheetRow>> sheetsOf(domain::CycleId cycle) const = 0;
     [[nodiscard]] virtual Result<PrintedSheetRow> sheet(domain::SheetId sheet) const = 0;
     [[nodiscard]] virtual Result<SheetContent> content(domain::SheetId sheet) const = 0;
+    [[nodiscard]] virtual Result<std::vector<CertificateRow>> certificatesOf(
+        domain::CycleId cycle) const = 0; ///< Newest first, cancelled ones too.
+    [[nodiscard]] virtual Result<int> lastCertificateOf(int year) const = 0; ///< Number used last; 0 = none.
 };
 
 } // namespace mediane::application

@@ -17,6 +17,8 @@ public:
     Result<std::vector<application::PrintedSheetRow>> sheetsOf(domain::CycleId cycle) const override;
     Result<application::PrintedSheetRow> sheet(domain::SheetId sheet) const override;
     Result<application::SheetContent> content(domain::SheetId sheet) const override;
+    Result<std::vector<application::CertificateRow>> certificatesOf(domain::CycleId cycle) const override;
+    Result<int> lastCertificateOf(int year) const override;
 
 private:
     sql::Connection& m_connection;

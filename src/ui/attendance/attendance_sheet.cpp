@@ -58,14 +58,7 @@ AttendanceSheet::AttendanceSheet(
         m_grid->setCurrentIndex(m_model.index(m_model.rowOf(person), RosterModel::Name));
         Q_EMIT done();
     });
-    connect(m_paper, &PaperPanel::closed, this, [this] {
-        m_paper->hide();
-        takeFocus();
-    });
-    connect(m_paper, &PaperPanel::recorded, this, [this] {
-        refresh();
-        Q_EMIT done();
-    });
+    connectPaper();
     connect(m_headcount, &HeadcountPanel::closed, this, &AttendanceSheet::toggleHeadcount);
     connect(m_headcount, &HeadcountPanel::saved, this, [this] {
         m_context.notifier.say(tr("Headcount saved."));
@@ -78,6 +71,7 @@ void AttendanceSheet::showSession(domain::SessionId session)
     if (session != m_session) {
         m_walkIn->hide();
         m_paper->hide();
+        makeRoom();
         closeHeadcount();
         m_grid->setCurrentIndex({});
     }
@@ -115,8 +109,7 @@ void AttendanceSheet::showState()
     m_notice = sheetNotice(session, m_services.context.clock);
     const bool nobody = m_model.people() == 0;
     const bool locked = !m_notice.allBlocked.isEmpty();
-    m_grid->setVisible(!nobody);
-    m_marks->setVisible(!nobody);
+    makeRoom();
     m_empty->setVisible(nobody && !m_walkIn->isVisible());
     m_empty->setActionText(m_notice.presencesBlocked.isEmpty() ? tr("Add somebody") : QString());
     m_grid->setBlocked(m_notice.presencesBlocked, m_notice.allBlocked);
@@ -257,20 +250,8 @@ void AttendanceSheet::openWalkIn()
     }
     m_empty->hide();
     m_paper->hide();
+    makeRoom();
     m_walkIn->openFor(m_model.session());
-}
-
-void AttendanceSheet::openPaper()
-{
-    if (m_session.value() == 0) return;
-    m_walkIn->hide();
-    m_paper->openFor(m_session, m_notice.presencesBlocked);
-}
-
-void AttendanceSheet::printPaper()
-{
-    openPaper();
-    if (m_session.value() != 0) m_paper->print();
 }
 
 void AttendanceSheet::toggleHeadcount()

@@ -57,6 +57,8 @@ protected:
 private:
     void build();
     void adaptToWidth();
+    void makeRoom();
+    void connectPaper();
     [[nodiscard]] QWidget* buildActions();
     KeyButton* addAction(
         const QString& word, const QString& key, Icon icon, const QString& name, AttendanceCommand command);
@@ -87,6 +89,7 @@ private:
     KeyButton* m_matrix = nullptr;
     KeyButton* m_onPaper = nullptr;
     KeyButton* m_validate = nullptr;
+    bool m_compact = false; ///< Large text or a narrow window.
     QBoxLayout* m_keys = nullptr; ///< Marks and actions: below each other, or side by side where room is short.
 };
 

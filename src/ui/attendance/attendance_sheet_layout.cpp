@@ -82,6 +82,8 @@ void AttendanceSheet::resizeEvent(QResizeEvent* event)
 void AttendanceSheet::adaptToWidth()
 {
     const bool compact = width() < scaled(kWordsFit);
+    m_compact = compact;
+    makeRoom();
     m_marks->setCompact(compact);
     for (KeyButton* button : {m_allPresent, m_addWalkIn, m_count, m_matrix, m_onPaper, m_validate})
         button->setCompact(compact);

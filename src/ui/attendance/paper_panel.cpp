@@ -29,7 +29,7 @@ PaperPanel::PaperPanel(const PageContext& context, application::Services& servic
     , m_services(services)
     , m_banner(new Banner)
     , m_choice(new QComboBox)
-    , m_print(new Button(tr("Print the sheet (Ctrl+P)"), Icon::Print))
+    , m_print(new Button(tr("Print (Ctrl+P)"), Icon::Print))
     , m_rows(new TextLabel(TextStyle::Muted))
     , m_line(new QLineEdit)
     , m_field(new FormField(u"line"_s, tr("What the sheet says"), m_line, false))
@@ -55,8 +55,7 @@ void PaperPanel::build()
     m_rows->setWordWrap(true);
     m_line->setObjectName(u"paperLine"_s);
     m_record->setObjectName(u"paperRecord"_s);
-    m_field->setHelp(tr("Row number, then a letter: 3x absent, 7r15 late by 15 minutes, 8t left early, 9e excused, "
-                        "2-5p present, *p everybody else present."));
+    m_field->setHelp(tr("3x absent, 7r15 late 15 min, 9e excused, 2-5p present, *p the others"));
     auto* close = Button::iconOnly(Icon::Close, tr("Close"));
     close->setObjectName(u"paperClose"_s);
     connect(close, &Button::clicked, this, &PaperPanel::closed);
@@ -102,10 +101,10 @@ void PaperPanel::readSheets()
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (const auto& sheet : m_sheets) {
-        const QString what = sheet.facts.cycle ? tr("whole cycle") : tr("this session");
+        const QString words = sheet.facts.cycle ? tr("%1 of the whole cycle, version %2, printed on %3")
+                                                : tr("%1, version %2, printed on %3");
         m_choice->addItem(
-            tr("%1, version %2, %3, printed on %4")
-                .arg(toQt(sheet.ref), QString::number(sheet.facts.version), what, instantText(sheet.facts.printedAt)));
+            words.arg(toQt(sheet.ref), QString::number(sheet.facts.version), instantText(sheet.facts.printedAt)));
     }
     m_choice->setVisible(!m_sheets.empty());
     m_field->setVisible(!m_sheets.empty());

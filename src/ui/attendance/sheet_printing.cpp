@@ -44,7 +44,7 @@ Result<std::optional<QString>> printSheet(
     if (!kept) return kept.error();
     const auto content = services.papers.content(*kept);
     if (!content) return content.error();
-    const std::string program = "Médiane " + toStd(QCoreApplication::applicationVersion());
+    const std::string program = toStd(u"Médiane %1"_s.arg(QCoreApplication::applicationVersion()).trimmed());
     const auto sheet = reporting::buildSheet(
         printing::QtTranslator(), *content, {program, "local", clock.today(), clock.timeOfDay()});
     if (const auto written = printing::writeSheet(sheet, path->toStdU16String()); !written) return written.error();
