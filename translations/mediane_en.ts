@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::CycleDocumentsPanel</name>
+    <message numerus="yes">
+        <source>%n certificates issued, in %1</source>
+        <translation>
+            <numerusform>%n certificates issued, in %1</numerusform>
+            <numerusform>%n certificates issued, in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::CycleInfoPanel</name>
     <message numerus="yes">
         <source>%n sessions needed</source>

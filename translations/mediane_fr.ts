@@ -484,6 +484,89 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>took part in “%1” from %2 to %3: %4 sessions out of %5, %6 in all.</source>
+        <translation>a participé à «&#xa0;%1&#xa0;» du %2 au %3&#xa0;: %4 séances sur %5, %6 au total.</translation>
+    </message>
+    <message>
+        <source>attended “%1” regularly from %2 to %3: %4 sessions out of %5, %6 in all. The rule of the course is met.</source>
+        <translation>a suivi «&#xa0;%1&#xa0;» avec assiduité du %2 au %3&#xa0;: %4 séances sur %5, %6 au total. La règle de validation du parcours est satisfaite.</translation>
+    </message>
+    <message>
+        <source>completed “%1” from %2 to %3: %4 sessions out of %5, %6 in all. The rule of the course is met.</source>
+        <translation>a réalisé «&#xa0;%1&#xa0;» du %2 au %3&#xa0;: %4 séances sur %5, %6 au total. La règle de validation du parcours est satisfaite.</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Séances suivies</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Time attended</source>
+        <translation>Durée suivie</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Fait le %1.</translation>
+    </message>
+    <message>
+        <source>Done at %1 on %2.</source>
+        <translation>Fait à %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Attestation de participation</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attestation d’assiduité</translation>
+    </message>
+    <message>
+        <source>Certificate of achievement</source>
+        <translation>Certificat de réalisation</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>duplicate printed on %1</source>
+        <translation>duplicata édité le %1</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANNULÉE</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>page %1/%2</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>For the organisation</source>
+        <translation>Pour l’organisme</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Women</source>
@@ -5289,6 +5372,104 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::CycleDocumentsPanel</name>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1: %2</source>
+        <translation>Annulée le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivrée le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Délivrer</translation>
+    </message>
+    <message>
+        <source>Certificates of the cycle</source>
+        <translation>Attestations du cycle</translation>
+    </message>
+    <message>
+        <source>Print a duplicate</source>
+        <translation>Imprimer un duplicata</translation>
+    </message>
+    <message>
+        <source>Cancel the certificate</source>
+        <translation>Annuler l’attestation</translation>
+    </message>
+    <message>
+        <source>No certificate was issued yet.</source>
+        <translation>Aucune attestation n’a encore été délivrée.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Nobody who is entitled to this certificate lacks it.</source>
+        <translation>Personne d’autre n’a droit à cette attestation pour le moment.</translation>
+    </message>
+    <message>
+        <source>Entitled: %1</source>
+        <translation>Y ont droit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Issue (%1)</source>
+        <translation>Délivrer (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate in the list.</source>
+        <translation>Choisissez une attestation dans la liste.</translation>
+    </message>
+    <message>
+        <source>This certificate is cancelled already.</source>
+        <translation>Cette attestation est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>Folder of the certificates</source>
+        <translation>Dossier des attestations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates issued, in %1</source>
+        <translation>
+            <numerusform>%n attestation délivrée, dans %1</numerusform>
+            <numerusform>%n attestations délivrées, dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The duplicate is ready: %1</source>
+        <translation>Le duplicata est prêt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its number is never used again. The person can then get a corrected one, under a new number.</source>
+        <translation>Son numéro ne sera jamais réutilisé. La personne pourra recevoir une attestation corrigée, sous un nouveau numéro.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::CycleInfoPanel</name>
     <message>
         <source>Save</source>
@@ -5509,6 +5690,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>

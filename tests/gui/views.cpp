@@ -61,7 +61,7 @@ void addPlanning(std::vector<View>& all)
 {
     all.push_back(at(u"3-planning-semaine"_s, {PageId::Planning, RecordKind::None, 0, u"week"_s}));
     all.push_back(at(u"3-planning-cycles"_s, {PageId::Planning, RecordKind::None, 0, u"cycles"_s}));
-    for (const QString& tab : {u"sessions"_s, u"people"_s, u"matrix"_s, u"information"_s}) {
+    for (const QString& tab : {u"sessions"_s, u"people"_s, u"matrix"_s, u"information"_s, u"documents"_s}) {
         all.push_back(
             of(u"3-planning-cycle-"_s + tab, PageId::Planning, RecordKind::Cycle, SubjectKind::Cycle, &cycle, tab));
     }
