@@ -36,7 +36,7 @@ std::string sentence(const Translator& translator, const CertificatePaper& paper
 
 Table sessionsOf(const Translator& translator, const CertificateContent& content)
 {
-    Table table{"seances", translator.text(MD_TR("Certificate", "Sessions attended")),
+    Table table{"", translator.text(MD_TR("Certificate", "Sessions attended")),
         {column("date", translator.text(MD_TR("Certificate", "Date")), ColumnType::Date),
             column("titre", translator.text(MD_TR("Certificate", "Session"))),
             column("minutes", translator.text(MD_TR("Certificate", "Time attended")), ColumnType::Minutes)}};

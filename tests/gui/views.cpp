@@ -1,5 +1,6 @@
 #include "gui/views.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QTabBar>
 #include <QTabWidget>
@@ -65,6 +66,15 @@ void addPlanning(std::vector<View>& all)
         all.push_back(
             of(u"3-planning-cycle-"_s + tab, PageId::Planning, RecordKind::Cycle, SubjectKind::Cycle, &cycle, tab));
     }
+    all.push_back(
+        {u"3-planning-cycle-attestations"_s, [](Office& office) {
+             const QString folder = QDir::temp().filePath(u"mediane-attestations"_s);
+             QDir().mkpath(folder);
+             office.goTo({PageId::Planning, RecordKind::Cycle,
+                 office.resolve<domain::PersonId>(SubjectKind::Cycle, cycle(office)).value(), u"documents"_s});
+             office.prompts.texts.push_back(folder);
+             office.page().findChild<QAbstractButton*>(u"certificateIssue"_s)->click();
+         }});
     all.push_back(at(u"3-planning-nouveau-cycle"_s, {PageId::Planning, RecordKind::None, 0, u"new-cycle"_s}));
 }
 
