@@ -4,6 +4,7 @@
 #include <mediane/domain/back_entry.h>
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 namespace mediane::application {
@@ -18,12 +19,16 @@ namespace {
 
 constexpr auto kCentreKey = "centre";
 constexpr auto kBlankLinesKey = "sheet.blank_lines";
+constexpr int kMostBlankLines = 40;
 
+/// The setting, or the default where it is missing or no number.
 Result<int> blankLines(Repositories& stored)
 {
     auto text = stored.settings.get(kBlankLinesKey);
     if (!text) return text.error();
-    return *text ? std::stoi(**text) : PrintedSheetFacts().blankLines;
+    int lines = PrintedSheetFacts().blankLines;
+    if (*text) std::from_chars((*text)->data(), (*text)->data() + (*text)->size(), lines);
+    return std::clamp(lines, 0, kMostBlankLines);
 }
 
 /// Who is on the paper: the rows of the print before where they must not move, then whoever is new.

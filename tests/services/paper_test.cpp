@@ -129,6 +129,30 @@ TEST_CASE("the content of a sheet holds what it must mention", "[services][paper
     CHECK(offered.size() == 2); // Its own print, and that of its cycle.
 }
 
+TEST_CASE("blank lines for walk-ins are a setting; nonsense there is the default", "[services][papers]")
+{
+    TenPeople office;
+    const auto lines = [&](const std::string& setting) {
+        must(office.store->transact(application::Actor(),
+            [&](application::Repositories& stored) { return stored.settings.set("sheet.blank_lines", setting); }));
+        return sheetOf(office, must(office.services->papers.printSession(office.first))).facts.blankLines;
+    };
+    CHECK(lines("7") == 7);
+    CHECK(lines("many") == 4);
+    CHECK(lines("-3") == 0);
+}
+
+TEST_CASE("a session with a printed sheet is not deleted", "[services][papers]")
+{
+    Office office;
+    const auto session = office.session(addDays(office.clock.day, 7));
+    (void)must(office.services->papers.printSession(session));
+    const auto removed = office.store->transact(
+        application::Actor(), [&](application::Repositories& stored) { return stored.sessions.remove(session); });
+    REQUIRE_FALSE(removed);
+    CHECK(removed.error().code == ErrorCode::Conflict);
+}
+
 TEST_CASE("a cancelled session has no sheet to print", "[services][papers]")
 {
     TenPeople office;
