@@ -394,6 +394,16 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::CycleDocumentsPanel</name>
+    <message numerus="yes">
+        <source>%n certificates issued, in %1</source>
+        <translation>
+            <numerusform>%n certificates issued, in %1</numerusform>
+            <numerusform>%n certificates issued, in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::CycleInfoPanel</name>
     <message numerus="yes">
         <source>%n sessions needed</source>
@@ -553,6 +563,16 @@
         <translation>
             <numerusform>%n person marked present.</numerusform>
             <numerusform>%n people marked present.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::PaperPanel</name>
+    <message numerus="yes">
+        <source>%n people recorded from the sheet.</source>
+        <translation>
+            <numerusform>%n people recorded from the sheet.</numerusform>
+            <numerusform>%n people recorded from the sheet.</numerusform>
         </translation>
     </message>
 </context>

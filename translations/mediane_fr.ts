@@ -659,6 +659,89 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>took part in “%1” from %2 to %3: %4 sessions out of %5, %6 in all.</source>
+        <translation>a participé à «&#xa0;%1&#xa0;» du %2 au %3&#xa0;: %4 séances sur %5, %6 au total.</translation>
+    </message>
+    <message>
+        <source>attended “%1” regularly from %2 to %3: %4 sessions out of %5, %6 in all. The rule of the course is met.</source>
+        <translation>a suivi «&#xa0;%1&#xa0;» avec assiduité du %2 au %3&#xa0;: %4 séances sur %5, %6 au total. La règle de validation du parcours est satisfaite.</translation>
+    </message>
+    <message>
+        <source>completed “%1” from %2 to %3: %4 sessions out of %5, %6 in all. The rule of the course is met.</source>
+        <translation>a réalisé «&#xa0;%1&#xa0;» du %2 au %3&#xa0;: %4 séances sur %5, %6 au total. La règle de validation du parcours est satisfaite.</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Séances suivies</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Time attended</source>
+        <translation>Durée suivie</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Fait le %1.</translation>
+    </message>
+    <message>
+        <source>Done at %1 on %2.</source>
+        <translation>Fait à %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Attestation de participation</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attestation d’assiduité</translation>
+    </message>
+    <message>
+        <source>Certificate of achievement</source>
+        <translation>Certificat de réalisation</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>duplicate printed on %1</source>
+        <translation>duplicata édité le %1</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANNULÉE</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>page %1/%2</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>For the organisation</source>
+        <translation>Pour l’organisme</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Women</source>
@@ -1720,6 +1803,34 @@
     <message>
         <source>This person was not enrolled in that session&apos;s cycle.</source>
         <translation>Cette personne n’était pas inscrite au cycle de cette séance.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: expected a row number and a letter, as in 3x.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;: attendu un numéro de ligne et une lettre, comme 3x.</translation>
+    </message>
+    <message>
+        <source>“%1” names a row that is not on this sheet.</source>
+        <translation>«&#xa0;%1&#xa0;» désigne une ligne qui n’est pas sur cette feuille.</translation>
+    </message>
+    <message>
+        <source>What this person attended does not allow this certificate.</source>
+        <translation>Les séances suivies par cette personne ne permettent pas cette attestation.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 says so already. Cancel it first to correct it.</source>
+        <translation>L’attestation %1 existe déjà. Annulez-la d’abord pour la corriger.</translation>
+    </message>
+    <message>
+        <source>This certificate is cancelled already.</source>
+        <translation>Cette attestation est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>“%1” names a row that was named before.</source>
+        <translation>«&#xa0;%1&#xa0;» désigne une ligne déjà citée.</translation>
+    </message>
+    <message>
+        <source>“%1”: minutes go with a late arrival (r) or an early departure (t) only.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les minutes ne vont qu’avec un retard (r) ou un départ anticipé (t).</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4496,125 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>ABS</source>
+        <translation>ABS</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Reprint of %1</source>
+        <translation>Réimpression du %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>%1, printed on %2</source>
+        <translation>%1, imprimé le %2</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>page %1/%2</translation>
+    </message>
+    <message>
+        <source>Morning and afternoon</source>
+        <translation>Matin et après-midi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>priority neighbourhood %1</source>
+        <translation>QPV %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>%1 (%2), from %3 to %4, lasting %5</source>
+        <translation>%1 (%2), de %3 à %4, durée %5</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, %3 sessions, lasting %4</source>
+        <translation>du %1 au %2, %3 séances, durée %4</translation>
+    </message>
+    <message>
+        <source>European Union — European Regional Development Fund</source>
+        <translation>Union européenne — Fonds européen de développement régional</translation>
+    </message>
+    <message>
+        <source>European Union — European Social Fund</source>
+        <translation>Union européenne — Fonds social européen</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>With the support of %1</source>
+        <translation>Avec le soutien de %1</translation>
+    </message>
+    <message>
+        <source>Co-funded by the European Union</source>
+        <translation>Cofinancé par l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Mention as text: the emblem is to be affixed here.</source>
+        <translation>Mention en texte&#xa0;: emblème à apposer ici.</translation>
+    </message>
+    <message>
+        <source>Your name and signature prove that you attended. They are read by the organisation, its funders and their auditors, and kept as long as the funding asks. You may see and correct them.</source>
+        <translation>Votre nom et votre signature prouvent votre présence. Ils sont lus par l’organisme, ses financeurs et leurs contrôleurs, et gardés aussi longtemps que le financement le demande. Vous pouvez les consulter et les faire corriger.</translation>
+    </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>Contact&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>SheetNotices</name>
     <message>
         <source>See it in the planning</source>
@@ -4425,6 +4655,17 @@
     <message>
         <source>Presences can be entered from %1. Until then: “excused” (E) and “not expected” (N).</source>
         <translation>Les présences se saisissent à partir de %1. D’ici là&#xa0;: «&#xa0;absent excusé&#xa0;» (E) et «&#xa0;non attendu&#xa0;» (N).</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>Attendance-sheet</source>
+        <translation>Feuille-emargement</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet</source>
+        <translation>Imprimer la feuille d’émargement</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5357,18 @@
             <numerusform>%n personnes comptées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter what the sheet on paper says</source>
+        <translation>Saisie depuis la feuille papier</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet</source>
+        <translation>Imprimer la feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>The sheet is ready: %1</source>
+        <translation>La feuille est prête&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::AttendancePanel</name>
@@ -5302,6 +5555,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5969,104 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::CycleDocumentsPanel</name>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1: %2</source>
+        <translation>Annulée le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivrée le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Délivrer</translation>
+    </message>
+    <message>
+        <source>Certificates of the cycle</source>
+        <translation>Attestations du cycle</translation>
+    </message>
+    <message>
+        <source>Print a duplicate</source>
+        <translation>Imprimer un duplicata</translation>
+    </message>
+    <message>
+        <source>Cancel the certificate</source>
+        <translation>Annuler l’attestation</translation>
+    </message>
+    <message>
+        <source>No certificate was issued yet.</source>
+        <translation>Aucune attestation n’a encore été délivrée.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Nobody who is entitled to this certificate lacks it.</source>
+        <translation>Personne d’autre n’a droit à cette attestation pour le moment.</translation>
+    </message>
+    <message>
+        <source>Entitled: %1</source>
+        <translation>Y ont droit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Issue (%1)</source>
+        <translation>Délivrer (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a certificate in the list.</source>
+        <translation>Choisissez une attestation dans la liste.</translation>
+    </message>
+    <message>
+        <source>This certificate is cancelled already.</source>
+        <translation>Cette attestation est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>Folder of the certificates</source>
+        <translation>Dossier des attestations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates issued, in %1</source>
+        <translation>
+            <numerusform>%n attestation délivrée, dans %1</numerusform>
+            <numerusform>%n attestations délivrées, dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The duplicate is ready: %1</source>
+        <translation>Le duplicata est prêt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its number is never used again. The person can then get a corrected one, under a new number.</source>
+        <translation>Son numéro ne sera jamais réutilisé. La personne pourra recevoir une attestation corrigée, sous un nouveau numéro.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::CycleInfoPanel</name>
     <message>
         <source>Save</source>
@@ -5932,6 +6287,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +8288,72 @@
     <message>
         <source>Views of this page</source>
         <translation>Vues de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::PaperPanel</name>
+    <message>
+        <source>Sheet on paper</source>
+        <translation>Feuille papier</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Imprimer (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>What the sheet says</source>
+        <translation>Ce que dit la feuille</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Print that was filled in</source>
+        <translation>Feuille remplie</translation>
+    </message>
+    <message>
+        <source>3x absent, 7r15 late 15 min, 9e excused, 2-5p present, *p the others</source>
+        <translation>3x absent, 7r15 retard 15 min, 9e excusé, 2-5p présents, *p les autres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print the sheet first: its row numbers are what a line refers to.</source>
+        <translation>Imprimez d’abord la feuille&#xa0;: la saisie reprend ses numéros de ligne.</translation>
+    </message>
+    <message>
+        <source>%1 of the whole cycle, version %2, printed on %3</source>
+        <translation>%1 du cycle entier, version %2, imprimée le %3</translation>
+    </message>
+    <message>
+        <source>%1, version %2, printed on %3</source>
+        <translation>%1, version %2, imprimée le %3</translation>
+    </message>
+    <message>
+        <source>No sheet of this session was printed yet.</source>
+        <translation>Aucune feuille de cette séance n’a encore été imprimée.</translation>
+    </message>
+    <message>
+        <source>This sheet was printed without names.</source>
+        <translation>Cette feuille a été imprimée sans noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded from the sheet.</source>
+        <translation>
+            <numerusform>%n personne saisie depuis la feuille.</numerusform>
+            <numerusform>%n personnes saisies depuis la feuille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is ready: %1</source>
+        <translation>La feuille est prête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,13 @@ constexpr std::array kRules{
     CodeWord{"exceeds-total", MD_TR("Fault", "The categories add up to more than the total (%1).")},
     // Attendance.
     CodeWord{"exceeds-session", MD_TR("Fault", "%1 minutes at most: the length of the session.")},
+    CodeWord{"unknown-token", MD_TR("Fault", "“%1” is not understood: expected a row number and a letter, as in 3x.")},
+    CodeWord{"unknown-row", MD_TR("Fault", "“%1” names a row that is not on this sheet.")},
+    CodeWord{"not-entitled", MD_TR("Fault", "What this person attended does not allow this certificate.")},
+    CodeWord{"already-issued", MD_TR("Fault", "Certificate %1 says so already. Cancel it first to correct it.")},
+    CodeWord{"already-cancelled", MD_TR("Fault", "This certificate is cancelled already.")},
+    CodeWord{"row-twice", MD_TR("Fault", "“%1” names a row that was named before.")},
+    CodeWord{"no-minutes", MD_TR("Fault", "“%1”: minutes go with a late arrival (r) or an early departure (t) only.")},
     CodeWord{"absent-with-minutes", MD_TR("Fault", "Somebody absent has no minutes.")},
     CodeWord{"validated",
         MD_TR("Fault", "The attendance of this session is validated. Reopen it, with a reason, to change it.")},

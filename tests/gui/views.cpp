@@ -1,5 +1,7 @@
 #include "gui/views.h"
 
+#include <QAbstractButton>
+#include <QDir>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -60,10 +62,19 @@ void addPlanning(std::vector<View>& all)
 {
     all.push_back(at(u"3-planning-semaine"_s, {PageId::Planning, RecordKind::None, 0, u"week"_s}));
     all.push_back(at(u"3-planning-cycles"_s, {PageId::Planning, RecordKind::None, 0, u"cycles"_s}));
-    for (const QString& tab : {u"sessions"_s, u"people"_s, u"matrix"_s, u"information"_s}) {
+    for (const QString& tab : {u"sessions"_s, u"people"_s, u"matrix"_s, u"information"_s, u"documents"_s}) {
         all.push_back(
             of(u"3-planning-cycle-"_s + tab, PageId::Planning, RecordKind::Cycle, SubjectKind::Cycle, &cycle, tab));
     }
+    all.push_back(
+        {u"3-planning-cycle-attestations"_s, [](Office& office) {
+             const QString folder = QDir::temp().filePath(u"mediane-attestations"_s);
+             QDir().mkpath(folder);
+             office.goTo({PageId::Planning, RecordKind::Cycle,
+                 office.resolve<domain::PersonId>(SubjectKind::Cycle, cycle(office)).value(), u"documents"_s});
+             office.prompts.texts.push_back(folder);
+             office.page().findChild<QAbstractButton*>(u"certificateIssue"_s)->click();
+         }});
     all.push_back(at(u"3-planning-nouveau-cycle"_s, {PageId::Planning, RecordKind::None, 0, u"new-cycle"_s}));
 }
 
@@ -74,6 +85,10 @@ void addAttendance(std::vector<View>& all)
     all.push_back({u"4-emargement-comptage"_s, [](Office& office) {
                        office.press(u"Escape"_s);
                        office.press(u"C"_s);
+                   }});
+    all.push_back({u"4-emargement-papier"_s, [](Office& office) {
+                       office.prompts.texts.push_back(QDir::temp().filePath(u"mediane-feuille.pdf"_s));
+                       office.press(u"Ctrl+P"_s);
                    }});
     all.push_back(of(u"4-emargement-matrice"_s, PageId::Attendance, RecordKind::Cycle, SubjectKind::Cycle, &cycle));
 }

@@ -1,6 +1,8 @@
 #include "persistence/sample_file.h"
 
 #include <mediane/domain/centre_calendar.h>
+#include <mediane/domain/certificate.h>
+#include <mediane/domain/printed_sheet.h>
 #include <mediane/domain/session_notice.h>
 
 #include <regex>
@@ -69,6 +71,8 @@ TEST_CASE("the schema lists exactly the codes of the domain", "[persistence][sch
     CHECK(codesInSchema(file, "erasure", "outcome") == codesInDomain<ErasureOutcome>());
     CHECK(codesInSchema(file, "allocation", "kind") == codesInDomain<AllocationKind>());
     CHECK(codesInSchema(file, "allocation", "state") == codesInDomain<AllocationState>());
+    CHECK(codesInSchema(file, "sheet", "status") == codesInDomain<PrintedSheetState>());
+    CHECK(codesInSchema(file, "certificate", "kind") == codesInDomain<CertificateKind>());
 }
 
 TEST_CASE("every reference between tables is indexed, every table is strict", "[persistence][schema]")

@@ -41,13 +41,13 @@ std::string_view nameSql(SubjectKind kind)
                "$1";
     case Allocation: return "SELECT d.ref, '' FROM allocation l JOIN device d ON d.id = l.device_id WHERE l.id = $1";
     case Closure: return "SELECT reason, from_on FROM closure WHERE id = $1";
+    case Sheet: return "SELECT ref, '' FROM sheet WHERE id = $1";
+    case Certificate: return "SELECT ref, '' FROM certificate WHERE id = $1";
     case Setting:
     case Equipment:
     case Absence:
     case SkillGrid:
-    case Assessment:
-    case Sheet:
-    case Certificate: return {};
+    case Assessment: return {};
     }
     return {};
 }

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "persistence/row_writer.h"
+#include "persistence/repositories/certificate_mapping.h"
+#include "persistence/repositories/printed_sheet_mapping.h"
+#include "persistence/repositories/table_repository.h"
 
 #include <mediane/application/papers.h>
 
@@ -10,14 +12,16 @@ class PapersRepository final : public application::Papers
 {
 public:
     PapersRepository(sql::Connection& connection, RowWriter& writer)
-        : m_connection(connection)
-        , m_writer(writer)
+        : m_sheets(connection, writer)
+        , m_certificates(connection, writer)
     {
     }
+    application::PrintedSheets& sheets() override { return m_sheets; }
+    application::Certificates& certificates() override { return m_certificates; }
 
 private:
-    [[maybe_unused]] sql::Connection& m_connection;
-    [[maybe_unused]] RowWriter& m_writer;
+    TableRepository<PrintedSheetMapping, application::PrintedSheets> m_sheets;
+    TableRepository<CertificateMapping, application::Certificates> m_certificates;
 };
 
 } // namespace mediane::persistence

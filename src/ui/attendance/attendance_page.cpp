@@ -6,7 +6,9 @@
 #include "ui/attendance/attendance_sheet.h"
 #include "ui/attendance/matrix_view.h"
 #include "ui/attendance/session_list.h"
+#include "ui/attendance/sheet_printing.h"
 #include "ui/frame/navigator.h"
+#include "ui/frame/notifier.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -117,6 +119,26 @@ void AttendancePage::addShortcuts()
     add(QKeySequence(u"Ctrl+M"_s), tr("One session or the whole cycle"), AttendanceCommand::SwitchView);
     add(QKeySequence(u"Ctrl+Return"_s), tr("Validate the sheet"), AttendanceCommand::Validate);
     add(QKeySequence(u"Ctrl+Enter"_s), {}, AttendanceCommand::Validate);
+    addShortcut(QKeySequence(u"Ctrl+G"_s), tr("Enter what the sheet on paper says"), [this] {
+        if (m_session && showsMatrix()) openSession(*m_session);
+        if (m_session) m_sheet->openPaper();
+    });
+    addShortcut(QKeySequence(u"Ctrl+P"_s), tr("Print the attendance sheet"), [this] { print(); });
+}
+
+/// The sheet of the session, or that of the whole cycle where the matrix is shown.
+void AttendancePage::print()
+{
+    if (!showsMatrix()) {
+        if (m_session) m_sheet->printPaper();
+        return;
+    }
+    const auto path = printSheet(context(), m_services, m_matrix->cycle());
+    if (!path) {
+        refuse(attendanceRefusal(path.error()));
+    } else if (*path) {
+        context().notifier.say(tr("The sheet is ready: %1").arg(**path));
+    }
 }
 
 QString AttendancePage::title() const { return tr("Attendance"); }

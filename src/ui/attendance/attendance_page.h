@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool isNarrow() const;
     void showList(bool shown);
     void addShortcuts();
+    void print();
     void readList();
     void openSession(domain::SessionId session);
     void openMatrix(domain::CycleId cycle);

@@ -7,6 +7,7 @@
 #include "ui/attendance/key_button.h"
 #include "ui/attendance/mark_bar.h"
 #include "ui/attendance/mark_history_panel.h"
+#include "ui/attendance/paper_panel.h"
 #include "ui/attendance/walk_in_panel.h"
 #include "ui/frame/navigator.h"
 #include "ui/frame/notifier.h"
@@ -39,6 +40,7 @@ AttendanceSheet::AttendanceSheet(
     , m_marks(new MarkBar)
     , m_walkIn(new WalkInPanel(services))
     , m_history(new MarkHistoryPanel(services))
+    , m_paper(new PaperPanel(context, services))
     , m_headcount(new HeadcountPanel(services))
 {
     m_grid->setAttendance(&m_model);
@@ -50,6 +52,7 @@ AttendanceSheet::AttendanceSheet(
     connect(m_marks, &MarkBar::pressed, m_grid, &AttendanceGrid::run);
     connect(m_empty, &EmptyState::actionTriggered, this, &AttendanceSheet::openWalkIn);
     connectPanels();
+    connectPaper();
 }
 
 void AttendanceSheet::showSession(domain::SessionId session)
@@ -57,6 +60,8 @@ void AttendanceSheet::showSession(domain::SessionId session)
     if (session != m_session) {
         m_walkIn->hide();
         m_history->hide();
+        m_paper->hide();
+        makeRoom();
         closeHeadcount();
         m_grid->setCurrentIndex({});
     }
@@ -94,8 +99,7 @@ void AttendanceSheet::showState()
     m_notice = sheetNotice(session, m_services.context.clock);
     const bool nobody = m_model.people() == 0;
     const bool locked = !m_notice.allBlocked.isEmpty();
-    m_grid->setVisible(!nobody);
-    m_marks->setVisible(!nobody);
+    makeRoom();
     m_empty->setVisible(nobody && !m_walkIn->isVisible());
     m_empty->setActionText(m_notice.presencesBlocked.isEmpty() ? tr("Add somebody") : QString());
     m_grid->setBlocked(m_notice.presencesBlocked, m_notice.allBlocked);
@@ -110,6 +114,7 @@ void AttendanceSheet::showState()
     const QString counted = session.headcount > 0 ? u" (%1)"_s.arg(session.headcount) : QString();
     m_count->setWord(tr("Count") + counted);
     if (m_headcount->isVisible()) m_headcount->showSession(m_session, m_notice.allBlocked);
+    m_paper->block(m_notice.presencesBlocked);
 }
 
 bool AttendanceSheet::mayLeave()
@@ -235,6 +240,8 @@ void AttendanceSheet::openWalkIn()
         return;
     }
     m_empty->hide();
+    m_paper->hide();
+    makeRoom();
     m_walkIn->openFor(m_model.session());
 }
 

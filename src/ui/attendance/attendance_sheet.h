@@ -18,6 +18,7 @@ class HeadcountPanel;
 class KeyButton;
 class MarkBar;
 class MarkHistoryPanel;
+class PaperPanel;
 class WalkInPanel;
 
 /// The sheet of one session: large rows, the keys as buttons, walk-ins, headcounts, validation.
@@ -40,6 +41,8 @@ public:
 public Q_SLOTS:
     void run(mediane::ui::AttendanceCommand command);
     void reopen();
+    void openPaper(); ///< What the sheet on paper says (Ctrl+G).
+    void printPaper(); ///< Ctrl+P
 
 Q_SIGNALS:
     void sessionRead(); ///< Title, totals or notice may have changed.
@@ -55,6 +58,8 @@ protected:
 private:
     void build();
     void adaptToWidth();
+    void makeRoom();
+    void connectPaper();
     [[nodiscard]] QWidget* buildActions();
     KeyButton* addAction(
         const QString& word, const QString& key, Icon icon, const QString& name, AttendanceCommand command);
@@ -80,13 +85,16 @@ private:
     MarkBar* m_marks;
     WalkInPanel* m_walkIn;
     MarkHistoryPanel* m_history;
+    PaperPanel* m_paper;
     HeadcountPanel* m_headcount;
     KeyButton* m_allPresent = nullptr;
     KeyButton* m_addWalkIn = nullptr;
     KeyButton* m_count = nullptr;
     KeyButton* m_past = nullptr;
     KeyButton* m_matrix = nullptr;
+    KeyButton* m_onPaper = nullptr;
     KeyButton* m_validate = nullptr;
+    bool m_compact = false; ///< Large text or a narrow window.
     QBoxLayout* m_keys = nullptr; ///< Marks and actions: below each other, or side by side where room is short.
 };
 

@@ -4,6 +4,7 @@
 #include "ui/attendance/key_button.h"
 #include "ui/attendance/mark_bar.h"
 #include "ui/attendance/mark_history_panel.h"
+#include "ui/attendance/paper_panel.h"
 #include "ui/attendance/roster_delegate.h"
 #include "ui/attendance/walk_in_panel.h"
 #include "ui/theme/typography.h"
@@ -53,6 +54,7 @@ void AttendanceSheet::build()
     column->setSpacing(12);
     column->addWidget(m_walkIn);
     column->addWidget(m_history);
+    column->addWidget(m_paper);
     column->addLayout(middle, 1);
     m_keys = new QBoxLayout(QBoxLayout::TopToBottom);
     m_keys->setSpacing(12);
@@ -82,8 +84,10 @@ void AttendanceSheet::resizeEvent(QResizeEvent* event)
 void AttendanceSheet::adaptToWidth()
 {
     const bool compact = width() < scaled(kWordsFit);
+    m_compact = compact;
+    makeRoom();
     m_marks->setCompact(compact);
-    for (KeyButton* button : {m_allPresent, m_addWalkIn, m_count, m_past, m_matrix, m_validate})
+    for (KeyButton* button : {m_allPresent, m_addWalkIn, m_count, m_past, m_matrix, m_onPaper, m_validate})
         button->setCompact(compact);
     m_keys->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_grid->setColumnHidden(RosterModel::Remark, compact);
@@ -101,7 +105,10 @@ QWidget* AttendanceSheet::buildActions()
     m_count = addAction(tr("Count"), u"C"_s, Icon::People, u"count"_s, AttendanceCommand::Headcount);
     m_past = addAction(tr("History"), u"Ctrl+H"_s, Icon::Clock, u"history"_s, AttendanceCommand::History);
     m_matrix = addAction(tr("Cycle"), u"Ctrl+M"_s, Icon::Attendance, u"showMatrix"_s, AttendanceCommand::SwitchView);
-    for (KeyButton* button : {m_allPresent, m_addWalkIn, m_count, m_past, m_matrix})
+    m_onPaper = new KeyButton(tr("Paper"), u"Ctrl+G"_s, Icon::Print, KeyButton::Short::Picture);
+    m_onPaper->setObjectName(u"onPaper"_s);
+    connect(m_onPaper, &Button::clicked, this, &AttendanceSheet::openPaper);
+    for (KeyButton* button : {m_allPresent, m_addWalkIn, m_count, m_past, m_matrix, m_onPaper})
         flow->addWidget(button);
     m_validate = addAction(tr("Validate"), tr("Ctrl+Enter"), Icon::Lock, u"validate"_s, AttendanceCommand::Validate);
     m_validate->setKind(ButtonKind::Primary);

@@ -5,6 +5,7 @@
 #include "ui/frame/navigator.h"
 #include "ui/frame/notifier.h"
 #include "ui/planning/change_form.h"
+#include "ui/planning/cycle_documents_panel.h"
 #include "ui/planning/cycle_info_panel.h"
 #include "ui/planning/cycle_people_panel.h"
 #include "ui/planning/cycle_sessions_panel.h"
@@ -46,11 +47,13 @@ CycleView::CycleView(const PageContext& context, application::Services& services
     , m_people(new CyclePeoplePanel(context, services))
     , m_matrix(new MatrixView(context, services, *m_marker))
     , m_info(new CycleInfoPanel(context, services))
+    , m_documents(new CycleDocumentsPanel(context, services))
 {
     build();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         if (tab == Matrix) m_matrix->showCycle(m_cycle);
+        if (tab == Documents) m_documents->showCycle(m_cycle);
     });
     connect(m_change, &ChangeForm::done, this, &CycleView::refresh);
     connect(m_sessions, &CycleSessionsPanel::failed, this, &CycleView::fail);
@@ -70,10 +73,10 @@ void CycleView::build()
     m_tabs->setAccessibleName(tr("Parts of the cycle"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString& word : {tr("Sessions"), tr("People"), tr("Matrix"), tr("Information")})
+    for (const QString& word : {tr("Sessions"), tr("People"), tr("Matrix"), tr("Information"), tr("Documents")})
         m_tabs->addTab(word);
     m_seats->setObjectName(u"cycleSeats"_s);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_sessions, m_people, m_matrix, m_info})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_sessions, m_people, m_matrix, m_info, m_documents})
         m_stack->addWidget(part);
     auto* back = new Button(tr("All cycles"), Icon::ChevronLeft, ButtonKind::Quiet);
     back->setObjectName(u"backToCycles"_s);
@@ -121,6 +124,7 @@ void CycleView::refresh()
     m_people->showCycle(m_cycle, m_facts.status);
     if (tab() == Matrix) m_matrix->showCycle(m_cycle);
     m_info->showCycle(m_row, m_facts);
+    if (tab() == Documents) m_documents->showCycle(m_cycle);
     Q_EMIT titleChanged();
 }
 
@@ -209,6 +213,7 @@ void CycleView::takeFocus()
     case People: m_people->takeFocus(); break;
     case Matrix: m_matrix->takeFocus(); break;
     case Information: m_tabs->setFocus(Qt::OtherFocusReason); break;
+    case Documents: m_documents->takeFocus(); break;
     }
 }
 

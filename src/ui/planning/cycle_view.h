@@ -12,6 +12,7 @@ namespace mediane::ui {
 class AttendanceMarker;
 class Banner;
 class ChangeForm;
+class CycleDocumentsPanel;
 class CycleInfoPanel;
 class CyclePeoplePanel;
 class CycleSessionsPanel;
@@ -25,7 +26,7 @@ class CycleView : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Sessions, People, Matrix, Information };
+    enum Tab { Sessions, People, Matrix, Information, Documents };
 
     CycleView(const PageContext& context, application::Services& services, QWidget* parent = nullptr);
 
@@ -71,6 +72,7 @@ private:
     CyclePeoplePanel* m_people;
     MatrixView* m_matrix;
     CycleInfoPanel* m_info;
+    CycleDocumentsPanel* m_documents;
 };
 
 } // namespace mediane::ui
