@@ -553,6 +553,16 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::PlanningPage</name>
+    <message numerus="yes">
+        <source>%n sessions exported.</source>
+        <translation>
+            <numerusform>%n sessions exported.</numerusform>
+            <numerusform>%n sessions exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::RosterModel</name>
     <message numerus="yes">
         <source>%n absences in a row</source>

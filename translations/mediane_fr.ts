@@ -1602,6 +1602,18 @@
         <source>The session was moved again since.</source>
         <translation>La séance a été déplacée de nouveau depuis.</translation>
     </message>
+    <message>
+        <source>Clocks jump over this time that day: %1.</source>
+        <translation>Les horloges sautent cette heure ce jour-là&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: %1.</source>
+        <translation>Ce fuseau horaire n’existe pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no session to export.</source>
+        <translation>Il n’y a aucune séance à exporter.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -8083,6 +8095,33 @@
     <message>
         <source>Leave without creating</source>
         <translation>Quitter sans créer</translation>
+    </message>
+    <message>
+        <source>Export the sessions</source>
+        <translation>Exporter les séances</translation>
+    </message>
+    <message>
+        <source>Agenda (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>planning-%1.ics</source>
+        <translation>planning-%1.ics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions exported.</source>
+        <translation>
+            <numerusform>%n séance exportée.</numerusform>
+            <numerusform>%n séances exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export (.ics)</source>
+        <translation>Exporter (.ics)</translation>
+    </message>
+    <message>
+        <source>The sessions shown, for any agenda</source>
+        <translation>Les séances affichées, pour tout agenda</translation>
     </message>
 </context>
 <context>
