@@ -1614,6 +1614,22 @@
         <source>There is no session to export.</source>
         <translation>Il n’y a aucune séance à exporter.</translation>
     </message>
+    <message>
+        <source>This is not a whole calendar file (.ics).</source>
+        <translation>Ce n’est pas un fichier de calendrier (.ics) complet.</translation>
+    </message>
+    <message>
+        <source>No school holidays were found here.</source>
+        <translation>Il n’y a pas de vacances scolaires ici.</translation>
+    </message>
+    <message>
+        <source>A school zone is expected, such as “Zone A” or “Corse”.</source>
+        <translation>Une zone scolaire est attendue, comme «&#xa0;Zone A&#xa0;» ou «&#xa0;Corse&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing tells the zone of these holidays. Choose the zone of the centre first.</source>
+        <translation>Rien ne dit la zone de ces vacances. Choisissez d’abord la zone du centre.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
