@@ -583,6 +583,16 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::SchoolSection</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::SessionCard</name>
     <message numerus="yes">
         <source>%n present</source>

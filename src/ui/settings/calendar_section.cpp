@@ -97,7 +97,7 @@ void CalendarSection::showKnown()
 
 void CalendarSection::refresh()
 {
-    if (m_form->isModified()) return; // What is typed stays.
+    if (hasUnsavedInput()) return; // What is typed stays.
     const auto centre = m_context.services.context.store.read(
         [](const application::Queries& queries) { return queries.calendar.centre(); });
     if (!centre) {
@@ -114,6 +114,14 @@ void CalendarSection::refresh()
     });
     showKnown();
     m_save->setEnabled(false);
+}
+
+bool CalendarSection::hasUnsavedInput() const { return m_save->isEnabled(); }
+
+void CalendarSection::dropInput()
+{
+    m_save->setEnabled(false);
+    refresh();
 }
 
 void CalendarSection::save()
@@ -140,8 +148,7 @@ void CalendarSection::save()
         m_form->setError(saved.error());
         return;
     }
-    m_form->load([] {});
-    refresh();
+    dropInput();
     m_context.page.notifier.say(tr("Saved."));
 }
 
