@@ -7603,6 +7603,29 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::NoticeList</name>
+    <message>
+        <source>Tell them</source>
+        <translation>Prévenir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <translation>%1 est prévenu</translation>
+    </message>
+    <message>
+        <source>How %1 was told</source>
+        <translation>Comment %1 a été prévenu</translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <translation>Prévenu le %1</translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::OperationsSection</name>
     <message>
         <source>Operations</source>

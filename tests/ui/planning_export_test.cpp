@@ -43,6 +43,7 @@ TEST_CASE("The week as it is filtered goes to an agenda, without the name of any
     stage.child<ui::ChoiceBox>("filterAction").setCurrentIndex(1);
     stage.settle();
     CHECK(stage.exported().count("BEGIN:VEVENT") < qsizetype(all.size()));
+    stage.child<ui::ChoiceBox>("filterAction").setCurrentIndex(0); // The page remembers its filters.
 }
 
 TEST_CASE("A cycle goes to an agenda from its own view")

@@ -50,6 +50,7 @@ void CalendarSection::build()
     m_worked->setObjectName(u"calendarWorked"_s);
     m_zone->setObjectName(u"calendarZone"_s);
     m_save->setObjectName(u"calendarSave"_s);
+    m_save->setEnabled(false); // Nothing is typed yet.
     m_territory->addAll<Territory>(territoryWord);
     m_zone->addChoice({}, tr("School holidays are not looked at"));
     m_zone->addAll<SchoolZone>(schoolZoneWord);
