@@ -73,8 +73,11 @@ TEST_CASE("After a move, the confirmed people are listed and ticked once told (S
     CHECK(tick.text().contains(ui::toQt(first.name)));
     CHECK(tick.text().contains(ui::toQt(first.phone)));
     auto& channel = stage.child<ui::ChoiceBox>(qPrintable(u"noticeChannel"_s + id));
-    channel.setValue(std::optional(domain::NoticeChannel::Text));
+    CHECK_FALSE(channel.isVisible());
     stage.click(qPrintable(u"notice"_s + id));
+    channel.setFocus();
+    QTest::keyClick(&channel, Qt::Key_Down); // By text message.
+    stage.settle();
     CHECK(stage.people(stage.session.id).front().notice
         == domain::SessionNotice{stage.clock.today(), domain::NoticeChannel::Text});
     stage.click(qPrintable(u"notice"_s + id));

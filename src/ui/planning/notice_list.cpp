@@ -90,6 +90,8 @@ void NoticeList::addPerson(const PersonToTell& person)
         this->tick(who, notice);
     };
     connect(tick, &QCheckBox::clicked, this, store);
+    if (!person.notice) channel->hide(); // Until somebody says how.
+    connect(tick, &QCheckBox::toggled, channel, &QWidget::setVisible);
     connect(channel, &QComboBox::activated, this, [tick, store] {
         if (tick->isChecked()) store();
     });
