@@ -607,6 +607,16 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::PlanningPage</name>
+    <message numerus="yes">
+        <source>%n sessions exported.</source>
+        <translation>
+            <numerusform>%n sessions exported.</numerusform>
+            <numerusform>%n sessions exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::RosterModel</name>
     <message numerus="yes">
         <source>%n absences in a row</source>
@@ -623,6 +633,16 @@
         <translation>
             <numerusform>%n record. Enter opens it.</numerusform>
             <numerusform>%n records. Enter opens one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::SchoolSection</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

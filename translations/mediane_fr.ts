@@ -1832,6 +1832,34 @@
         <source>“%1”: minutes go with a late arrival (r) or an early departure (t) only.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: les minutes ne vont qu’avec un retard (r) ou un départ anticipé (t).</translation>
     </message>
+    <message>
+        <source>Clocks jump over this time that day: %1.</source>
+        <translation>Les horloges sautent cette heure ce jour-là&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: %1.</source>
+        <translation>Ce fuseau horaire n’existe pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no session to export.</source>
+        <translation>Il n’y a aucune séance à exporter.</translation>
+    </message>
+    <message>
+        <source>This is not a whole calendar file (.ics).</source>
+        <translation>Ce n’est pas un fichier de calendrier (.ics) complet.</translation>
+    </message>
+    <message>
+        <source>No school holidays were found here.</source>
+        <translation>Il n’y a pas de vacances scolaires ici.</translation>
+    </message>
+    <message>
+        <source>A school zone is expected, such as “Zone A” or “Corse”.</source>
+        <translation>Une zone scolaire est attendue, comme «&#xa0;Zone A&#xa0;» ou «&#xa0;Corse&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing tells the zone of these holidays. Choose the zone of the centre first.</source>
+        <translation>Rien ne dit la zone de ces vacances. Choisissez d’abord la zone du centre.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -5915,6 +5943,77 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::ClosuresSection</name>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>New closure</source>
+        <translation>Nouvelle fermeture</translation>
+    </message>
+    <message>
+        <source>No closure yet. Add the days on which the centre, or a room, is closed: no series of sessions falls on them.</source>
+        <translation>Aucune fermeture pour l’instant. Ajoutez les jours où le centre, ou une salle, est fermé&#xa0;: aucune série de séances n’y tombe.</translation>
+    </message>
+    <message>
+        <source>Comes back each year</source>
+        <translation>Revient chaque année</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>Vide&#xa0;: un seul jour.</translation>
+    </message>
+    <message>
+        <source>From time</source>
+        <translation>De (heure)</translation>
+    </message>
+    <message>
+        <source>Empty: all day.</source>
+        <translation>Vide&#xa0;: toute la journée.</translation>
+    </message>
+    <message>
+        <source>To time</source>
+        <translation>À (heure)</translation>
+    </message>
+    <message>
+        <source>What is closed</source>
+        <translation>Ce qui est fermé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>Tout le centre</translation>
+    </message>
+    <message>
+        <source>Write a time as 09:30.</source>
+        <translation>Écrivez une heure comme 09:30.</translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::CommandPalette</name>
     <message>
         <source>Nothing found. Try fewer letters.</source>
@@ -7832,6 +7931,33 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::LocalDaysSection</name>
+    <message>
+        <source>Local days off</source>
+        <translation>Jours chômés locaux</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>New day off</source>
+        <translation>Nouveau jour chômé</translation>
+    </message>
+    <message>
+        <source>No local day off yet. Add the days that only your town or your centre does not work.</source>
+        <translation>Aucun jour chômé local pour l’instant. Ajoutez les jours que seuls votre commune ou votre centre ne travaillent pas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Jour chômé</translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::LotForm</name>
     <message>
         <source>See its devices</source>
@@ -8227,6 +8353,29 @@
     <message>
         <source>min · Enter</source>
         <translation>min · Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::NoticeList</name>
+    <message>
+        <source>Tell them</source>
+        <translation>Prévenir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <translation>%1 est prévenu</translation>
+    </message>
+    <message>
+        <source>How %1 was told</source>
+        <translation>Comment %1 a été prévenu</translation>
+    </message>
+    <message>
+        <source>Told on %1</source>
+        <translation>Prévenu le %1</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +9060,33 @@
         <source>Leave without creating</source>
         <translation>Quitter sans créer</translation>
     </message>
+    <message>
+        <source>Export (.ics)</source>
+        <translation>Exporter (.ics)</translation>
+    </message>
+    <message>
+        <source>The sessions shown, for any agenda</source>
+        <translation>Les séances affichées, pour tout agenda</translation>
+    </message>
+    <message>
+        <source>Export the sessions</source>
+        <translation>Exporter les séances</translation>
+    </message>
+    <message>
+        <source>Agenda (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>planning-%1.ics</source>
+        <translation>planning-%1.ics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions exported.</source>
+        <translation>
+            <numerusform>%n séance exportée.</numerusform>
+            <numerusform>%n séances exportées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::ReportBoard</name>
@@ -9112,6 +9288,88 @@
             <numerusform>%n fiche. Entrée l’ouvre.</numerusform>
             <numerusform>%n fiches. Entrée en ouvre une.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::SchoolSection</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>New holidays</source>
+        <translation>Nouvelles vacances</translation>
+    </message>
+    <message>
+        <source>No school holidays yet. Import the ministry&apos;s file, or type them.</source>
+        <translation>Aucunes vacances scolaires pour l’instant. Importez le fichier du ministère, ou saisissez-les.</translation>
+    </message>
+    <message>
+        <source>Import (.ics, .csv)…</source>
+        <translation>Importer (.ics, .csv)…</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pupils leave on</source>
+        <translation>Départ des élèves</translation>
+    </message>
+    <message>
+        <source>After class.</source>
+        <translation>Après la classe.</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>In the morning.</source>
+        <translation>Le matin.</translation>
+    </message>
+    <message>
+        <source>The zone of the centre is not chosen: see Calendar.</source>
+        <translation>La zone du centre n’est pas choisie&#xa0;: voir Calendrier.</translation>
+    </message>
+    <message>
+        <source>known until %1</source>
+        <translation>connues jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>nothing is known yet</source>
+        <translation>rien n’est encore connu</translation>
+    </message>
+    <message>
+        <source>Choose a zone.</source>
+        <translation>Choisissez une zone.</translation>
+    </message>
+    <message>
+        <source>School holidays to import</source>
+        <translation>Vacances scolaires à importer</translation>
+    </message>
+    <message>
+        <source>School holidays (*.ics *.csv)</source>
+        <translation>Vacances scolaires (*.ics *.csv)</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 replaced, %3 unchanged.</source>
+        <translation>%1 ajoutées, %2 remplacées, %3 inchangées.</translation>
     </message>
 </context>
 <context>

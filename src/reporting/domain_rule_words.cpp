@@ -75,6 +75,9 @@ constexpr std::array kRules{
     CodeWord{"twice", MD_TR("Fault", "This day is there twice: %1.")},
     CodeWord{"nothing-to-move", MD_TR("Fault", "No planned session is left to change.")},
     CodeWord{"changed-since", MD_TR("Fault", "The session was moved again since.")},
+    CodeWord{"no-such-time", MD_TR("Fault", "Clocks jump over this time that day: %1.")},
+    CodeWord{"unknown-time-zone", MD_TR("Fault", "There is no such time zone: %1.")},
+    CodeWord{"nothing-to-export", MD_TR("Fault", "There is no session to export.")},
     // Machines.
     CodeWord{"not-erased", MD_TR("Fault", "The media of this machine are not erased: %1.")},
     CodeWord{"already-allocated", MD_TR("Fault", "Machine %1 is promised to, or with, somebody.")},

@@ -32,6 +32,11 @@ constexpr std::array kRules{
     CodeWord{"missing-column", MD_TR("Fault", "This column is missing.")},
     CodeWord{"duplicate-column", MD_TR("Fault", "This column is there twice.")},
     CodeWord{"too-many-rows", MD_TR("Fault", "%1 lines at most are expected.")},
+    CodeWord{"not-a-calendar", MD_TR("Fault", "This is not a whole calendar file (.ics).")},
+    CodeWord{"no-school-holidays", MD_TR("Fault", "No school holidays were found here.")},
+    CodeWord{"unknown-school-zone", MD_TR("Fault", "A school zone is expected, such as “Zone A” or “Corse”.")},
+    CodeWord{"school-zone-not-named",
+        MD_TR("Fault", "Nothing tells the zone of these holidays. Choose the zone of the centre first.")},
     // A line.
     CodeWord{"unclosed-quote", MD_TR("Fault", "A quotation mark is opened here and never closed.")},
     CodeWord{

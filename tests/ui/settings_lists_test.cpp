@@ -273,7 +273,7 @@ TEST_CASE("Every section of the settings fits an old screen and names its contro
 {
     Desk desk;
     auto& sections = desk.child<QListWidget>("settingsSections");
-    REQUIRE(sections.count() == 9);
+    REQUIRE(sections.count() == 12);
     for (int row = 0; row < sections.count(); ++row) {
         sections.setCurrentRow(row);
         desk.settle();

@@ -38,6 +38,7 @@ const auto kTabs = std::to_array<std::pair<CycleView::Tab, QLatin1StringView>>(
 PlanningPage::PlanningPage(const PageContext& context, application::Services& services, QWidget* parent)
     : Page(context, parent)
     , m_services(services)
+    , m_export(header().addButton(tr("Export (.ics)"), Icon::Export))
     , m_views(header().addTabs({tr("Week"), tr("Cycles")}))
     , m_stack(new QStackedWidget)
     , m_week(new WeekPanel(services))
@@ -94,6 +95,9 @@ void PlanningPage::build()
     connect(newSession, &Button::clicked, this, [this] {
         if (mayLeave()) startSession();
     });
+    m_export->setObjectName(u"exportCalendar"_s);
+    m_export->setToolTip(tr("The sessions shown, for any agenda"));
+    connect(m_export, &Button::clicked, this, &PlanningPage::exportCalendar);
     m_session->setMaximumWidth(scaled(kSessionWidth));
     auto* back = new Button(tr("Back to the week"), Icon::ChevronLeft, ButtonKind::Quiet);
     back->setObjectName(u"backToWeek"_s);
@@ -272,26 +276,6 @@ void PlanningPage::startWizard()
 {
     showPart(m_wizard);
     m_wizard->start();
-}
-
-void PlanningPage::showHeader()
-{
-    const QWidget* shown = m_stack->currentWidget();
-    QString heading = title();
-    QString subtitle;
-    if (shown == m_cycle) {
-        const application::CycleRow& row = m_cycle->row();
-        heading = toQt(row.title);
-        QStringList parts{toQt(row.action), toQt(row.track), toQt(row.place)};
-        if (row.first) parts << periodText({*row.first, row.last.value_or(*row.first)});
-        parts.removeAll(QString());
-        parts.removeDuplicates();
-        subtitle = parts.join(u" · "_s);
-    } else if (shown == m_wizard) {
-        heading = tr("New cycle");
-    }
-    header().setTitle(heading);
-    header().setSubtitle(subtitle);
 }
 
 } // namespace mediane::ui

@@ -11,6 +11,7 @@ class QTabBar;
 
 namespace mediane::ui {
 
+class Button;
 class CycleView;
 class CycleWizard;
 class CyclesPanel;
@@ -47,8 +48,11 @@ private:
     void startSession();
     void startWizard();
     void showHeader();
+    [[nodiscard]] Result<std::vector<application::SessionRow>> shownSessions() const;
+    void exportCalendar();
 
     application::Services& m_services;
+    Button* m_export;
     QTabBar* m_views;
     QStackedWidget* m_stack;
     WeekPanel* m_week;

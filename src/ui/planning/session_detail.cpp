@@ -3,6 +3,7 @@
 #include "ui/frame/navigator.h"
 #include "ui/frame/notifier.h"
 #include "ui/planning/change_form.h"
+#include "ui/planning/notice_list.h"
 #include "ui/planning/session_fields.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -63,6 +64,7 @@ SessionDetail::SessionDetail(const PageContext& context, application::Services& 
     , m_conflicts(new Banner)
     , m_fields(new SessionFields(services))
     , m_change(new ChangeForm)
+    , m_notices(new NoticeList(services))
     , m_save(new Button(tr("Save"), Icon::Check))
     , m_attendance(new Button(tr("Take attendance"), Icon::Attendance))
     , m_cancel(new Button(tr("Cancel it…"), Icon::Close))
@@ -82,7 +84,9 @@ SessionDetail::SessionDetail(const PageContext& context, application::Services& 
     connect(m_restore, &Button::clicked, this, &SessionDetail::restoreSession);
     connect(m_remove, &Button::clicked, this, &SessionDetail::removeSession);
     connect(m_fields, &SessionFields::edited, this, [this] { setModified(true); });
+    connect(m_notices, &NoticeList::failed, this, &SessionDetail::fail);
     connect(m_change, &ChangeForm::done, this, [this] {
+        m_toTell = true;
         if (m_session) Q_EMIT saved(*m_session);
     });
     showNothing();
@@ -110,6 +114,7 @@ void SessionDetail::build()
     column->addWidget(m_banner);
     column->addLayout(actions);
     column->addWidget(m_change);
+    column->addWidget(m_notices);
     column->addWidget(m_fields);
     column->addWidget(m_conflicts);
     column->addWidget(m_save, 0, Qt::AlignLeft);
@@ -137,7 +142,11 @@ void SessionDetail::showSession(const application::SessionRow& session)
     if (same && m_modified) return; // What is being typed stays.
     m_session = session.id;
     m_row = session;
-    if (!same) m_change->hide();
+    if (!same) {
+        m_change->hide();
+        m_toTell = false;
+    }
+    m_notices->showSession(session.id, m_toTell);
     m_banner->dismiss();
     m_title->setText(sessionTitle(session));
     m_state->setChip(momentChip(momentOf(session.facts, m_services.context.clock)));
@@ -157,6 +166,7 @@ void SessionDetail::startNew(const domain::SessionFacts& facts)
     m_row = {};
     m_row.facts = facts;
     m_change->hide();
+    m_notices->hide();
     m_banner->dismiss();
     m_title->setText(tr("New session"));
     m_state->hide();
@@ -208,29 +218,6 @@ bool SessionDetail::mayLeave()
 }
 
 void SessionDetail::fail(const Error& error) { m_banner->say(Tone::Fault, errorText(error)); }
-
-void SessionDetail::save()
-{
-    const auto facts = m_fields->read();
-    if (!facts) return;
-    if (m_session) {
-        const auto done = m_services.planning.editSession(*m_session, *facts);
-        if (!done) {
-            m_fields->form().setError(done.error());
-            return;
-        }
-    } else {
-        const auto added = m_services.planning.addSession(*facts);
-        if (!added) {
-            m_fields->form().setError(added.error());
-            return;
-        }
-        m_session = *added;
-    }
-    m_modified = false;
-    m_context.notifier.say(tr("Session saved."));
-    Q_EMIT saved(*m_session);
-}
 
 void SessionDetail::cancelSession()
 {

@@ -9,6 +9,7 @@ namespace mediane::ui {
 class Banner;
 class Button;
 class ChangeForm;
+class NoticeList;
 class SessionFields;
 class StatusChip;
 class TextLabel;
@@ -35,6 +36,8 @@ Q_SIGNALS:
 private:
     void build();
     void save();
+    [[nodiscard]] Result<void> store(const domain::SessionFacts& facts);
+    [[nodiscard]] bool onlyMoves(const domain::SessionFacts& facts) const;
     void cancelSession();
     void postponeSession();
     void shiftSessions();
@@ -57,6 +60,8 @@ private:
     Banner* m_conflicts;
     SessionFields* m_fields;
     ChangeForm* m_change;
+    NoticeList* m_notices;
+    bool m_toTell = false; ///< It moved or was cancelled here: its people are to be told (SER-3).
     Button* m_save;
     Button* m_attendance;
     Button* m_cancel;

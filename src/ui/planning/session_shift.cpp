@@ -31,6 +31,7 @@ void SessionDetail::shiftSessions()
     auto step = m_services.calendar.shift(*m_session, scopes.at(static_cast<std::size_t>(*chosen)));
     if (!step) return fail(step.error());
     m_services.attendance.undoStack().push(std::move(step).value());
+    m_toTell = true;
     m_context.notifier.say(tr("%n sessions shifted.", nullptr, counts.at(static_cast<std::size_t>(*chosen)).moving));
     Q_EMIT saved(*m_session);
 }

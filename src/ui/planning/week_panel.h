@@ -29,6 +29,7 @@ public:
     void goToToday();
     void takeFocus();
     [[nodiscard]] Date monday() const { return m_monday; }
+    [[nodiscard]] const std::vector<application::SessionRow>& sessions() const { return m_rows.rows(); } ///< Shown.
     [[nodiscard]] WeekCalendar& calendar() const { return *m_calendar; }
 
 Q_SIGNALS:

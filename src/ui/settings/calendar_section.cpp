@@ -50,6 +50,7 @@ void CalendarSection::build()
     m_worked->setObjectName(u"calendarWorked"_s);
     m_zone->setObjectName(u"calendarZone"_s);
     m_save->setObjectName(u"calendarSave"_s);
+    m_save->setEnabled(false); // Nothing is typed yet.
     m_territory->addAll<Territory>(territoryWord);
     m_zone->addChoice({}, tr("School holidays are not looked at"));
     m_zone->addAll<SchoolZone>(schoolZoneWord);
@@ -97,7 +98,7 @@ void CalendarSection::showKnown()
 
 void CalendarSection::refresh()
 {
-    if (m_form->isModified()) return; // What is typed stays.
+    if (hasUnsavedInput()) return; // What is typed stays.
     const auto centre = m_context.services.context.store.read(
         [](const application::Queries& queries) { return queries.calendar.centre(); });
     if (!centre) {
@@ -114,6 +115,14 @@ void CalendarSection::refresh()
     });
     showKnown();
     m_save->setEnabled(false);
+}
+
+bool CalendarSection::hasUnsavedInput() const { return m_save->isEnabled(); }
+
+void CalendarSection::dropInput()
+{
+    m_save->setEnabled(false);
+    refresh();
 }
 
 void CalendarSection::save()
@@ -140,8 +149,7 @@ void CalendarSection::save()
         m_form->setError(saved.error());
         return;
     }
-    m_form->load([] {});
-    refresh();
+    dropInput();
     m_context.page.notifier.say(tr("Saved."));
 }
 

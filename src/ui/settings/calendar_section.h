@@ -16,6 +16,8 @@ public:
     explicit CalendarSection(const SettingsContext& context, QWidget* parent = nullptr);
 
     void refresh();
+    [[nodiscard]] bool hasUnsavedInput() const;
+    void dropInput(); ///< Shows the calendar as it is stored.
 
 private:
     void build();

@@ -5,11 +5,14 @@
 #include "ui/settings/actions_section.h"
 #include "ui/settings/calendar_section.h"
 #include "ui/settings/centre_section.h"
+#include "ui/settings/closures_section.h"
 #include "ui/settings/display_section.h"
 #include "ui/settings/exchange_section.h"
+#include "ui/settings/local_days_section.h"
 #include "ui/settings/operations_section.h"
 #include "ui/settings/organisations_section.h"
 #include "ui/settings/places_section.h"
+#include "ui/settings/school_section.h"
 #include "ui/settings/staff_section.h"
 #include "ui/settings/tracks_section.h"
 #include "ui/theme/theme.h"
@@ -57,7 +60,7 @@ SettingsPage::SettingsPage(const PageContext& context, application::Services& se
     connect(m_names, &QListWidget::currentRowChanged, this, &SettingsPage::sectionChosen);
     new ChangeWatch(services.context.changes,
         {SubjectKind::Organisation, SubjectKind::Place, SubjectKind::Staff, SubjectKind::Track, SubjectKind::Action,
-            SubjectKind::Operation, SubjectKind::Indicator},
+            SubjectKind::Operation, SubjectKind::Indicator, SubjectKind::Setting, SubjectKind::Closure},
         this, [this] { refresh(); });
 }
 
@@ -89,6 +92,9 @@ void SettingsPage::addSections()
 {
     addSection(u"centre"_s, tr("Centre"), m_centre);
     addSection(u"calendar"_s, tr("Calendar"), m_calendar);
+    addCatalogue(new SchoolSection(m_settings), RecordKind::None);
+    addCatalogue(new ClosuresSection(m_settings), RecordKind::None);
+    addCatalogue(new LocalDaysSection(m_settings), RecordKind::None);
     addCatalogue(new PlacesSection(m_settings), RecordKind::Place);
     addCatalogue(new StaffSection(m_settings), RecordKind::Staff);
     addCatalogue(new OrganisationsSection(m_settings), RecordKind::Organisation);
@@ -192,7 +198,7 @@ void SettingsPage::open(const Destination& destination)
         return;
     }
     for (const auto& [kind, section] : m_catalogues) {
-        if (kind != destination.kind) continue;
+        if (kind != destination.kind || kind == RecordKind::None) continue;
         if (openSection(section->words().key)) section->openRecord(destination.id);
         if (view == u"indicators"_s) m_operations->showIndicators();
         return;
@@ -210,7 +216,7 @@ Destination SettingsPage::here() const
     const QListWidgetItem* const item = m_names->item(m_shown);
     Destination place{PageId::Settings, RecordKind::None, 0, item->data(kKeyOfSection).toString()};
     for (const auto& [kind, section] : m_catalogues) {
-        if (section != m_sections->currentWidget() || !section->current()) continue;
+        if (section != m_sections->currentWidget() || kind == RecordKind::None || !section->current()) continue;
         place.kind = kind;
         place.id = *section->current();
     }
@@ -222,14 +228,17 @@ bool SettingsPage::dropsInput()
     QWidget* const shown = m_sections->currentWidget();
     const auto found = std::ranges::find(m_catalogues, shown, &std::pair<RecordKind, CatalogueSection*>::second);
     CatalogueSection* const section = found == m_catalogues.end() ? nullptr : found->second;
-    const bool unsaved
-        = section != nullptr ? section->hasUnsavedInput() : shown == m_centre && m_centre->hasUnsavedInput();
+    const bool unsaved = section != nullptr ? section->hasUnsavedInput()
+        : shown == m_calendar               ? m_calendar->hasUnsavedInput()
+                                            : shown == m_centre && m_centre->hasUnsavedInput();
     if (!unsaved) return true;
     const bool leave = context().prompts.confirm({tr("Leave without saving?"),
         tr("What was typed in the form has not been saved."), tr("Leave without saving"), true});
     if (!leave) return false;
     if (section != nullptr) {
         section->dropInput();
+    } else if (shown == m_calendar) {
+        m_calendar->dropInput();
     } else {
         m_centre->dropInput();
     }

@@ -33,8 +33,14 @@ protected:
     }
     [[nodiscard]] virtual Result<Id> keep(std::optional<Id> id, const Facts& facts, const std::string&)
     {
-        return this->services().catalogue.save(id, facts);
+        application::CatalogueService& catalogue = this->services().catalogue;
+        if constexpr (requires { catalogue.save(id, facts); }) {
+            return catalogue.save(id, facts);
+        } else { // Kept by another service: the section says which.
+            return Error{ErrorCode::Internal, "no such list of the catalogue"};
+        }
     }
+    [[nodiscard]] virtual Result<void> drop(Id id) { return this->services().catalogue.remove({kind(), id.value()}); }
     [[nodiscard]] virtual std::string typedRef() const { return {}; } ///< Of a new record, where it is typed.
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
 
@@ -110,8 +116,6 @@ private:
         const auto row = std::ranges::find(m_rows, Id(id), &Row::id);
         return row == m_rows.end() ? nullptr : &*row;
     }
-
-    Result<void> drop(Id id) { return this->services().catalogue.remove({kind(), id.value()}); }
 
     Result<void> write(Id id, const Facts& facts, const std::string& ref)
     {
