@@ -103,3 +103,19 @@ TEST_CASE("What was chosen in the calendar and not saved is not lost without a q
     CHECK(desk.shown().mayLeave());
     CHECK(zone.currentData().toString() == u"a"_s);
 }
+
+TEST_CASE("School holidays are corrected by hand: what moves to another day is there once")
+{
+    Desk desk(u"school"_s);
+    const auto rows = [&] {
+        return desk.stored(
+            [](const Queries& queries) { return queries.calendar.schoolHolidays(domain::SchoolZone::A); });
+    };
+    const auto before = rows();
+    desk.fill("schoolLeaves", u"10/07/2027"_s); // The latest ones are shown first: the summer of 2027.
+    desk.click("schoolSave");
+    const auto after = rows();
+    REQUIRE(after.size() == before.size());
+    CHECK(after.back().leaves == Date(2027y / 7 / 10));
+    CHECK(after.back().source == before.back().source);
+}

@@ -164,7 +164,9 @@ std::optional<std::int64_t> SchoolSection::saveRecord(std::optional<std::int64_t
     const auto zone = m_zone->value<SchoolZone>();
     if (!zone) faults.append({u"zone"_s, tr("Choose a zone.")});
     if (faults.isEmpty()) {
-        const SchoolHolidayFacts facts{*zone, *m_leaves->date(), *m_returns->date(), typedIn(*m_label), {}};
+        const SchoolHolidayFacts* const before = id ? find(*id) : nullptr;
+        const SchoolHolidayFacts facts{*zone, *m_leaves->date(), *m_returns->date(), typedIn(*m_label),
+            before != nullptr ? before->source : std::string()};
         const auto saved = services().calendar.importSchoolHolidays({facts});
         if (saved) {
             const std::int64_t key = keyOf(facts);
