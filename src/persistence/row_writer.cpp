@@ -43,7 +43,10 @@ struct RowWriter::Change
 void RowWriter::begin(const application::Actor& actor)
 {
     m_actor = actor;
-    m_at = toIso(std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+    // Never the same moment twice: what was written together is found again by it (ATD-7).
+    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    m_began = std::max(now, m_began + std::chrono::milliseconds(1));
+    m_at = toIso(m_began);
     m_latestIds.fill(0);
 }
 

@@ -64,6 +64,7 @@ PlanningPage::PlanningPage(const PageContext& context, application::Services& se
     });
     connect(m_week, &WeekPanel::editRequested, this, &PlanningPage::editSession);
     connect(m_week, &WeekPanel::cycleRequested, this, &PlanningPage::openCycle);
+    connect(m_week, &WeekPanel::moved, this, [this](const QString& said) { this->context().notifier.say(said); });
     const auto fail = [this](const Error& error) { banner().say(Tone::Fault, errorText(error)); };
     connect(m_week, &WeekPanel::failed, this, fail);
     connect(m_cycles, &CyclesPanel::failed, this, fail);

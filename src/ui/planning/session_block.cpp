@@ -96,6 +96,12 @@ void SessionBlock::paintEvent(QPaintEvent*)
 
 void SessionBlock::keyPressEvent(QKeyEvent* event)
 {
+    if (m_dragging && event->key() == Qt::Key_Escape) {
+        m_dragging = false;
+        Q_EMIT dragCancelled();
+        return;
+    }
+    if (nudge(*event)) return;
     if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier) {
         event->ignore();
         return;

@@ -39,6 +39,7 @@ void WeekCalendar::showWeek(Date monday, const std::vector<application::SessionR
         block->hide();
     }
     m_blocks.clear();
+    m_tried.reset();
     m_monday = monday;
     m_span = spanOf(sessions);
     m_places = placesOf(sessions, monday);
@@ -48,6 +49,7 @@ void WeekCalendar::showWeek(Date monday, const std::vector<application::SessionR
         connect(block, &SessionBlock::menuRequested, this,
             [this, block](const QPoint& where) { Q_EMIT menuRequested(block->session(), where); });
         connect(block, &SessionBlock::arrowPressed, this, [this, block](int key) { moveFocus(block, key); });
+        follow(block);
         block->show();
         m_blocks.push_back(block);
         if (session.id.value() == focused) block->setFocus(Qt::OtherFocusReason);

@@ -3,6 +3,7 @@
 #include "ui/planning/week_layout.h"
 
 #include <mediane/core/clock.h>
+#include <mediane/domain/centre_calendar.h>
 
 #include <QWidget>
 
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void slotTried(const mediane::application::SessionRow& session, const mediane::domain::Slot& slot); ///< Dragging.
+    void slotWanted(const mediane::application::SessionRow& session, const mediane::domain::Slot& slot);
+    void slotLeft(); ///< The drag was given up.
     void sessionActivated(const mediane::application::SessionRow& session);
     void menuRequested(const mediane::application::SessionRow& session, const QPoint& where);
 
@@ -34,6 +38,13 @@ protected:
 
 private:
     void placeBlocks();
+    void follow(SessionBlock* block);
+    void drag(SessionBlock* block, const QPoint& by, bool endOnly);
+    void drop(SessionBlock* block);
+    /// The slot of a session moved by days and minutes, within its week and its day.
+    [[nodiscard]] domain::Slot moved(const application::SessionRow& session, int days, int minutes, bool endOnly) const;
+    [[nodiscard]] int dayAt(int x) const;
+    [[nodiscard]] int minutesOf(int pixels) const;
     void moveFocus(const SessionBlock* from, int key);
     [[nodiscard]] int headerHeight() const;
     [[nodiscard]] int hoursWidth() const;
@@ -45,6 +56,7 @@ private:
     WeekSpan m_span;
     std::vector<BlockPlace> m_places;
     std::vector<SessionBlock*> m_blocks;
+    std::optional<domain::Slot> m_tried; ///< Where the block that is dragged would go.
 };
 
 } // namespace mediane::ui

@@ -1,6 +1,7 @@
 #include "ui/planning/week_panel.h"
 
 #include "ui/planning/catalogue_choices.h"
+#include "ui/planning/move_bar.h"
 #include "ui/planning/session_block.h"
 #include "ui/planning/week_calendar.h"
 #include "ui/theme/typography.h"
@@ -58,6 +59,7 @@ WeekPanel::WeekPanel(application::Services& services, QWidget* parent)
     , m_staff(new ChoiceBox)
     , m_asList(new Button(tr("List")))
     , m_calendar(new WeekCalendar(services.context.clock))
+    , m_move(new MoveBar(services))
     , m_table(new DataTable(tr("Sessions of the week"), u"planning/week"_s))
     , m_views(new QStackedWidget)
 {
@@ -66,6 +68,14 @@ WeekPanel::WeekPanel(application::Services& services, QWidget* parent)
     connect(m_calendar, &WeekCalendar::sessionActivated, this,
         [this](const application::SessionRow& session) { Q_EMIT sessionActivated(session.id); });
     connect(m_calendar, &WeekCalendar::menuRequested, this, &WeekPanel::showMenu);
+    connect(m_calendar, &WeekCalendar::slotTried, m_move, &MoveBar::tell);
+    connect(m_calendar, &WeekCalendar::slotWanted, m_move, &MoveBar::move);
+    connect(m_calendar, &WeekCalendar::slotLeft, m_move, &MoveBar::dismiss);
+    connect(m_move, &MoveBar::left, this, &WeekPanel::takeFocus);
+    connect(m_move, &MoveBar::moved, this, [this](const QString& said) {
+        refresh();
+        Q_EMIT moved(said);
+    });
     connect(m_table, &DataTable::rowActivated, this, [this](int row) { Q_EMIT sessionActivated(m_rows.row(row).id); });
     for (ChoiceBox* filter : {m_action, m_place, m_staff}) {
         connect(filter, &QComboBox::currentIndexChanged, this, [this] {
@@ -126,6 +136,7 @@ void WeekPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addLayout(bar);
+    column->addWidget(m_move);
     column->addWidget(m_views, 1);
 }
 

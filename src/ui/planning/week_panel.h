@@ -13,6 +13,7 @@ namespace mediane::ui {
 class Button;
 class ChoiceBox;
 class DataTable;
+class MoveBar;
 class TextLabel;
 class WeekCalendar;
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void editRequested(const mediane::application::SessionRow& session);
     void cycleRequested(mediane::domain::CycleId cycle);
     void failed(const mediane::Error& error);
+    void moved(const QString& said);
 
 private:
     void build();
@@ -54,6 +56,7 @@ private:
     ChoiceBox* m_staff;
     Button* m_asList;
     WeekCalendar* m_calendar;
+    MoveBar* m_move;
     DataTable* m_table;
     QStackedWidget* m_views;
 };
