@@ -61,6 +61,41 @@ TEST_CASE("T22: somebody confirmed in two cycles at one time, then present in bo
     REQUIRE(std::ranges::count(found, ConflictKind::PersonTwice, &application::Conflict::kind) == 1);
 }
 
+TEST_CASE("T22: a sheet is not validated while somebody is present in two places, unless it is explained (ATD-10)",
+    "[services][conflicts]")
+{
+    Group group;
+    auto& services = *group.services;
+    const auto other = group.cycle(group.plan);
+    must(services.enrolments.enrol(other, group.alice));
+    const auto second = group.sessionsOf(other).front();
+    must(services.attendance.mark(second, group.alice, {domain::AttendanceState::Present}));
+    for (const auto person : {group.alice, group.bruno, group.chloe})
+        must(services.attendance.mark(group.first, person, {domain::AttendanceState::Present}));
+    const auto found = must(services.resources.check({Slot{second, group.sessionRow(second).facts, {}, {}}}));
+    CHECK(std::ranges::count(found, ConflictKind::PresentTwice, &application::Conflict::kind) == 1);
+
+    const auto validate = [&](domain::SessionId session) { return services.attendance.validate(session); };
+    CHECK(problemOf(refused(group, [&] { return validate(group.first); })).starts_with("session: two-places "));
+    CHECK(problemOf(refused(group, [&] { return validate(second); })).starts_with("session: two-places "));
+
+    SECTION("a confirmation without a reason explains nothing")
+    {
+        must(services.resources.accept(second, ""));
+        CHECK(problemOf(refused(group, [&] { return validate(second); })).starts_with("session: two-places "));
+    }
+    SECTION("with a reason it is validated")
+    {
+        must(services.resources.accept(second, "parti d'un atelier pour l'autre"));
+        must(validate(second));
+    }
+    SECTION("so it is when the other presence is corrected")
+    {
+        must(services.attendance.mark(second, group.alice, {domain::AttendanceState::Excused}));
+        must(validate(group.first));
+    }
+}
+
 TEST_CASE("equipment, absences and hours that break rules are refused and leave no trace", "[services][conflicts]")
 {
     Office office;
