@@ -113,3 +113,45 @@ TEST_CASE("equipment, absences and hours that break rules are refused and leave 
     });
     CHECK(problemOf(hours) == "hours[1]: end-before-start");
 }
+
+TEST_CASE(
+    "C12, C13, C14: a session planned twice, out of its order, or with nobody to lead it", "[services][conflicts]")
+{
+    Group group;
+    auto& resources = group.services->resources;
+    const auto countOf = [&](ConflictKind kind, const Slot& slot) {
+        return std::ranges::count(must(resources.check({slot})), kind, &application::Conflict::kind);
+    };
+    const auto first = group.sessionRow(group.first).facts;
+    const auto third = group.sessionRow(group.sessions[2]).facts;
+
+    CHECK(countOf(ConflictKind::Duplicate, {{}, first, {}, {}}) == 1);
+    CHECK(countOf(ConflictKind::Duplicate, {group.first, first, {}, {}}) == 0);
+
+    auto late = first;
+    late.date = third.date;
+    late.start = {16 * 60};
+    late.end = {18 * 60};
+    CHECK(countOf(ConflictKind::Order, {group.first, late, {}, {}}) == 1);
+    CHECK(countOf(ConflictKind::Order, {group.first, first, {}, {}}) == 0);
+
+    CHECK(countOf(ConflictKind::NoStaff, {group.first, first, {}, {}}) == 1);
+    auto led = first;
+    led.staff = {{must(group.services->catalogue.save(std::nullopt, domain::StaffFacts{"Martin", "Jeanne"}))}};
+    CHECK(countOf(ConflictKind::NoStaff, {group.first, led, {}, {}}) == 0);
+}
+
+TEST_CASE("two sessions may share a room that is shareable", "[services][conflicts]")
+{
+    Office office;
+    auto& services = *office.services;
+    domain::PlaceFacts hall{"Biollay"};
+    hall.capacity = 40;
+    const auto room = must(services.catalogue.save(std::nullopt, hall));
+    const auto facts = inRoom(office, room, office.action());
+    must(services.planning.addSession(facts));
+    const Slot second{{}, facts, {}, {}};
+    REQUIRE(must(services.resources.check({second})).size() == 1);
+    must(services.resources.setRoom(room, {"", true}));
+    CHECK(must(services.resources.check({second})).empty());
+}
