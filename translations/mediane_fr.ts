@@ -46,6 +46,10 @@
         <source>Nothing was recorded. %1</source>
         <translation>Rien n’a été enregistré. %1</translation>
     </message>
+    <message>
+        <source>%1 is also marked present in another session at the same time.</source>
+        <translation>%1 est aussi marqué présent dans une autre séance à la même heure.</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceWords</name>

@@ -2,6 +2,8 @@
 
 #include "application/refusal.h"
 
+#include <mediane/application/conflict_queries.h>
+
 #include <algorithm>
 
 namespace mediane::application {
@@ -166,6 +168,19 @@ Result<void> AttendanceWriter::finish()
     return save();
 }
 
+/// ATD-10: nobody was in two places at once (C07), unless somebody said why.
+Result<void> AttendanceWriter::requireOnePlace()
+{
+    auto found = m_stored.queries.conflicts.check({Slot{m_session, *m_facts, {}, {}}});
+    if (!found) return found.error();
+    for (const Conflict& conflict : *found) {
+        const bool explained = conflict.accepted && !conflict.accepted->empty();
+        if (conflict.kind == domain::ConflictKind::PresentTwice && !explained)
+            return refusal("session", "two-places", conflict.subject);
+    }
+    return {};
+}
+
 Result<void> AttendanceWriter::validate(bool heldWithNobody)
 {
     if (auto open = requireOpen(true); !open) return open;
@@ -173,6 +188,7 @@ Result<void> AttendanceWriter::validate(bool heldWithNobody)
     if (!row) return row.error();
     if (row->unmarked > 0) return refusal("session", "unmarked", std::to_string(row->unmarked));
     if (row->present + row->headcount == 0 && !heldWithNobody) return refusal("session", "nobody");
+    if (auto apart = requireOnePlace(); !apart) return apart;
     m_facts->heldWithNobody = row->present + row->headcount == 0;
     m_facts->sheet = SheetState::Validated;
     if (m_facts->status == SessionStatus::Planned) {

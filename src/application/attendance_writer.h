@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Result<void> save();
     [[nodiscard]] Result<void> requireBorn(domain::PersonId person);
     [[nodiscard]] Result<void> requireMissed(domain::PersonId person, domain::SessionId missed);
+    [[nodiscard]] Result<void> requireOnePlace();
     [[nodiscard]] Result<void> startCycle();
 
     Repositories& m_stored;

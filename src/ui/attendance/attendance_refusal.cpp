@@ -30,6 +30,8 @@ QString sessionRefusal(const FieldProblem& problem)
     }
     if (rule == "unmarked"_L1) return AttendanceRefusal::tr("%n people are not recorded yet.", nullptr, value.toInt());
     if (rule == "nobody"_L1) return AttendanceRefusal::tr("Nobody was present at this session.");
+    if (rule == "two-places"_L1)
+        return AttendanceRefusal::tr("%1 is also marked present in another session at the same time.").arg(value);
     return {};
 }
 
