@@ -8360,6 +8360,37 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::MoveBar</name>
+    <message>
+        <source>Save all the same</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Leave it where it was</source>
+        <translation>Laisser où elle était</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 does not move: only planned sessions can be moved here.</source>
+        <translation>%1&#xa0;: seules les séances prévues se déplacent ici.</translation>
+    </message>
+    <message>
+        <source>Attendance is being recorded: change the length in the session&apos;s form.</source>
+        <translation>L’émargement est commencé&#xa0;: changez la durée dans la fiche de la séance.</translation>
+    </message>
+    <message>
+        <source>Write why the session may take place there all the same.</source>
+        <translation>Écrivez pourquoi la séance peut avoir lieu là quand même.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::NoticeList</name>
     <message>
         <source>Tell them</source>

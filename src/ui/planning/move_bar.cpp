@@ -1,5 +1,7 @@
 #include "ui/planning/move_bar.h"
 
+#include "ui/planning/slots.h"
+
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
@@ -115,7 +117,7 @@ void MoveBar::move(const application::SessionRow& session, const domain::Slot& s
     m_slot = slot;
     m_needsReason = false;
     const domain::SessionFacts& facts = session.facts;
-    if (slot == domain::Slot{facts.date, facts.start, facts.end, facts.place}) {
+    if (sameSlot(slot, {facts.date, facts.start, facts.end, facts.place})) {
         dismiss();
         return;
     }

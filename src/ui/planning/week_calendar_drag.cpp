@@ -1,4 +1,5 @@
 #include "ui/planning/session_block.h"
+#include "ui/planning/slots.h"
 #include "ui/planning/week_calendar.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ void WeekCalendar::drag(SessionBlock* block, const QPoint& by, bool endOnly)
     block->setGeometry(column.left(), yOf(slot.start.minutes) + 1, column.width(),
         std::max(yOf(slot.end.minutes) - yOf(slot.start.minutes) - 2, 8));
     block->raise();
-    if (m_tried == slot) return;
+    if (m_tried && sameSlot(*m_tried, slot)) return;
     m_tried = slot;
     Q_EMIT slotTried(block->session(), slot);
 }
