@@ -82,6 +82,24 @@ struct MarkBatch
     std::vector<BatchLine> lines;
 };
 
+/// The figures of a cycle's rates, as fractions (planning-and-attendance §9; RAT-1: a rate is shown with its fraction,
+/// RAT-2: of sums). People who make up for a session of another cycle count in `filled` and `minutes` only.
+struct CycleRates
+{
+    int presents = 0; ///< Assiduité: over `expected`.
+    int excused = 0; ///< Engagement: presents and excused over `expected`.
+    int expected = 0; ///< Marked rows of held sessions, those not expected left out.
+    int unmarked = 0; ///< On the roster of a held session, without a mark (RAT-3).
+    int filled = 0; ///< Remplissage: everybody present, over `places`.
+    std::optional<int> places; ///< Capacity × held sessions; none = not limited.
+    int seatsHeld = 0; ///< Occupation: over `capacity`.
+    std::optional<int> capacity;
+    int completed = 0; ///< Achèvement: over completed and dropped out.
+    int droppedOut = 0;
+    int confirmed = 0; ///< Not decided yet, told apart.
+    int minutes = 0; ///< Heures-participants, in minutes.
+};
+
 class AttendanceQueries
 {
 public:
@@ -89,6 +107,8 @@ public:
     /// People of the cycle on the roster that day, and people already marked, by last then first name.
     [[nodiscard]] virtual Result<std::vector<RosterRow>> roster(domain::SessionId session) const = 0;
     [[nodiscard]] virtual Result<AttendanceMatrix> matrix(domain::CycleId cycle) const = 0;
+    /// Error::NotFound without such a cycle.
+    [[nodiscard]] virtual Result<CycleRates> rates(domain::CycleId cycle) const = 0;
     /// Track positions attended by somebody in a cycle's held sessions; in a cycle without positions, one number a
     /// session.
     [[nodiscard]] virtual Result<std::vector<int>> attendedPositions(

@@ -16,6 +16,7 @@ public:
     }
     Result<std::vector<application::RosterRow>> roster(domain::SessionId session) const override;
     Result<application::AttendanceMatrix> matrix(domain::CycleId cycle) const override;
+    Result<application::CycleRates> rates(domain::CycleId cycle) const override;
     Result<std::vector<int>> attendedPositions(domain::CycleId cycle, domain::PersonId person) const override;
     Result<bool> validatedHere(domain::SessionId session) const override;
     Result<int> marks(domain::SessionId session) const override;
