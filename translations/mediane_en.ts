@@ -412,6 +412,13 @@
             <numerusform>%n sessions needed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n not recorded</numerusform>
+            <numerusform>%n not recorded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::DeviceColumn</name>

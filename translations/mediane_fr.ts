@@ -1086,6 +1086,10 @@
         <source>Information</source>
         <translation>Information</translation>
     </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepté&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -6262,6 +6266,45 @@
         <source>Leave without saving</source>
         <translation>Quitter sans enregistrer</translation>
     </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Assiduité</translation>
+    </message>
+    <message>
+        <source>Engagement (present or excused)</source>
+        <translation>Engagement (présents ou excusés)</translation>
+    </message>
+    <message>
+        <source>Filling of the sessions</source>
+        <translation>Remplissage</translation>
+    </message>
+    <message>
+        <source>Seats taken</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Achèvement</translation>
+    </message>
+    <message>
+        <source>Participant hours</source>
+        <translation>Heures-participants</translation>
+    </message>
+    <message>
+        <source>Left out of the rates</source>
+        <translation>Hors des taux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n non saisie</numerusform>
+            <numerusform>%n non saisies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::CyclePeoplePanel</name>
@@ -9606,6 +9649,14 @@
             <numerusform>%n séance décalée.</numerusform>
             <numerusform>%n séances décalées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write why the session may take place there all the same.</source>
+        <translation>Écrivez pourquoi la séance peut avoir lieu là quand même.</translation>
+    </message>
+    <message>
+        <source>Reason to save it all the same</source>
+        <translation>Motif pour l’enregistrer quand même</translation>
     </message>
 </context>
 <context>

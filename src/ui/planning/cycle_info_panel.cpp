@@ -99,7 +99,28 @@ void CycleInfoPanel::showFacts(const application::CycleRow& row, const domain::C
     const QString dates = row.first ? periodText({*row.first, row.last.value_or(*row.first)}) : QString();
     m_facts->addFact(tr("Dates"), dates);
     m_facts->addFact(tr("Sessions"), tr("%1 held of %2").arg(row.held).arg(row.sessions));
+    showRates();
     m_facts->end();
+}
+
+/// Each rate with its fraction (RAT-1); nothing where there is nothing to divide.
+void CycleInfoPanel::showRates()
+{
+    const auto found = m_services.context.store.read(
+        [this](const application::Queries& queries) { return queries.attendance.rates(m_cycle); });
+    if (!found) return;
+    const application::CycleRates& rates = *found;
+    const auto rate = [this](const QString& name, int part, int whole) {
+        if (whole > 0) m_facts->addFact(name, tr("%1 (%2/%3)").arg(percentText(part, whole)).arg(part).arg(whole));
+    };
+    rate(tr("Attendance rate"), rates.presents, rates.expected);
+    rate(tr("Engagement (present or excused)"), rates.presents + rates.excused, rates.expected);
+    rate(tr("Filling of the sessions"), rates.filled, rates.places.value_or(0));
+    rate(tr("Seats taken"), rates.seatsHeld, rates.capacity.value_or(0));
+    rate(tr("Completion"), rates.completed, rates.completed + rates.droppedOut);
+    if (rates.minutes > 0) m_facts->addFact(tr("Participant hours"), hoursText(rates.minutes));
+    if (rates.unmarked > 0)
+        m_facts->addFact(tr("Left out of the rates"), tr("%n not recorded", nullptr, rates.unmarked));
 }
 
 void CycleInfoPanel::refreshSave()

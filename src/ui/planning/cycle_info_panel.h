@@ -28,6 +28,7 @@ public:
 private:
     void build();
     void save();
+    void showRates();
     void showFacts(const application::CycleRow& row, const domain::CycleFacts& facts);
     void refreshSave();
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/text.h"
@@ -16,6 +17,7 @@
 #include "ui/wording/planning_words.h"
 #include "ui/wording/problem_text.h"
 
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -62,6 +64,8 @@ SessionDetail::SessionDetail(const PageContext& context, application::Services& 
     , m_reason(new TextLabel(TextStyle::Muted))
     , m_banner(new Banner)
     , m_conflicts(new Banner)
+    , m_why(new QLineEdit)
+    , m_whyField(new FormField(u"conflictReason"_s, tr("Reason to save it all the same"), m_why, false))
     , m_fields(new SessionFields(services))
     , m_change(new ChangeForm)
     , m_notices(new NoticeList(services))
@@ -96,6 +100,8 @@ void SessionDetail::build()
 {
     m_title->setWordWrap(true);
     m_reason->setWordWrap(true);
+    m_why->setObjectName(u"conflictReason"_s);
+    m_whyField->hide();
     const std::pair<QWidget*, QString> names[] = {{m_save, u"sessionSave"_s}, {m_attendance, u"sessionAttendance"_s},
         {m_cancel, u"sessionCancel"_s}, {m_postpone, u"sessionPostpone"_s}, {m_shift, u"sessionShift"_s},
         {m_restore, u"sessionRestore"_s}, {m_remove, u"sessionRemove"_s}};
@@ -117,6 +123,7 @@ void SessionDetail::build()
     column->addWidget(m_notices);
     column->addWidget(m_fields);
     column->addWidget(m_conflicts);
+    column->addWidget(m_whyField);
     column->addWidget(m_save, 0, Qt::AlignLeft);
     column->addStretch();
     auto* scroll = new QScrollArea;

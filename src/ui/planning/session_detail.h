@@ -4,12 +4,15 @@
 
 #include <mediane/application/services.h>
 
+class QLineEdit;
+
 namespace mediane::ui {
 
 class Banner;
 class Button;
 class ChangeForm;
 class NoticeList;
+class FormField;
 class SessionFields;
 class StatusChip;
 class TextLabel;
@@ -46,6 +49,9 @@ private:
     void setModified(bool modified);
     void showActions();
     void showConflicts(); ///< Of what is typed now.
+    /// Whether what is typed may be saved: a blocking conflict needs a reason (CON-1).
+    [[nodiscard]] bool mayPlace();
+    [[nodiscard]] Result<void> acceptConflicts();
     void fail(const Error& error);
 
     PageContext m_context;
@@ -58,6 +64,9 @@ private:
     TextLabel* m_reason;
     Banner* m_banner;
     Banner* m_conflicts;
+    QLineEdit* m_why; ///< The reason that saves a session with a blocking conflict.
+    FormField* m_whyField;
+    bool m_needsReason = false;
     SessionFields* m_fields;
     ChangeForm* m_change;
     NoticeList* m_notices;

@@ -36,7 +36,7 @@ Result<void> SessionDetail::store(const domain::SessionFacts& facts)
 void SessionDetail::save()
 {
     const auto facts = m_fields->read();
-    if (!facts) return;
+    if (!facts || !mayPlace()) return;
     if (m_session) {
         const auto done = store(*facts);
         if (!done) {
@@ -50,6 +50,10 @@ void SessionDetail::save()
             return;
         }
         m_session = *added;
+    }
+    if (const auto accepted = acceptConflicts(); !accepted) {
+        m_fields->form().setError(accepted.error());
+        return;
     }
     m_modified = false;
     m_context.notifier.say(tr("Session saved."));

@@ -66,8 +66,12 @@ QString conflictText(const application::Conflict& conflict)
 QString conflictLines(const std::vector<application::Conflict>& conflicts)
 {
     QStringList lines;
-    for (const application::Conflict& conflict : conflicts)
-        lines << QStringLiteral("%1 – %2").arg(severityWord(conflict.severity), conflictText(conflict));
+    for (const application::Conflict& conflict : conflicts) {
+        QString line = QStringLiteral("%1 – %2").arg(severityWord(conflict.severity), conflictText(conflict));
+        if (conflict.accepted && !conflict.accepted->empty())
+            line += u' ' + ConflictWords::tr("Accepted: %1").arg(toQt(*conflict.accepted));
+        lines << line;
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

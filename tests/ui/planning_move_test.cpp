@@ -1,0 +1,104 @@
+#include "page_stage.h"
+#include "ui/planning/planning_page.h"
+#include "ui/planning/session_block.h"
+#include "ui/planning/week_calendar.h"
+
+#include <QLineEdit>
+
+using namespace mediane;
+using namespace mediane::testing;
+using namespace Qt::Literals::StringLiterals;
+using application::Queries;
+
+namespace {
+
+/// A week of planned sessions: the one after the demonstration's today.
+struct NextWeek : PageStage<ui::PlanningPage>
+{
+    NextWeek()
+    {
+        press("Ctrl+Right");
+        settle();
+    }
+    [[nodiscard]] ui::SessionBlock& block(std::size_t at = 0)
+    {
+        return *child<ui::WeekCalendar>("weekCalendar").blocks().at(at);
+    }
+    [[nodiscard]] domain::SessionFacts facts(domain::SessionId session)
+    {
+        return stored([&](const Queries& queries) { return queries.planning.session(session); }).facts;
+    }
+    void drag(const QPoint& from, const QPoint& by)
+    {
+        QTest::mousePress(&block(), Qt::LeftButton, {}, from);
+        QMouseEvent move(
+            QEvent::MouseMove, from + by, block().mapToGlobal(from + by), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&block(), &move);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(NextWeek, "Alt and arrows move a session, Shift changes its end, Ctrl+Z puts it back")
+{
+    const auto session = block().session().id;
+    const auto before = facts(session);
+    REQUIRE(before.status == domain::SessionStatus::Planned);
+    block().setFocus();
+    QTest::keyClick(&block(), Qt::Key_Down, Qt::AltModifier);
+    settle();
+    CHECK(facts(session).start.minutes == before.start.minutes + 15);
+    CHECK(facts(session).minutes() == before.minutes());
+    REQUIRE(shown().undoStack()->canUndo());
+    REQUIRE(shown().undoStack()->undo().hasValue());
+    CHECK(facts(session).start == before.start);
+
+    settle();
+    QTest::keyClick(&block(), Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    settle();
+    CHECK(facts(session).end.minutes == before.end.minutes - 15);
+    CHECK(facts(session).start == before.start);
+}
+
+TEST_CASE_METHOD(NextWeek, "A session is dragged to another day with the mouse")
+{
+    const auto session = block().session().id;
+    const auto before = facts(session);
+    const int day = child<ui::WeekCalendar>("weekCalendar").width() / 8;
+    const auto date = before.date == addDays(mondayOf(before.date), 6) ? -1 : 1;
+    drag({10, 10}, {day * date, 0});
+    CHECK(facts(session).date == before.date); // Not before it is dropped.
+    QTest::mouseRelease(&block(), Qt::LeftButton, {}, {10, 10});
+    settle();
+    if (child<QLineEdit>("moveReason").isVisible()) { // Somebody or the room is taken there: a reason is asked.
+        CHECK(facts(session).date == before.date);
+        child<QLineEdit>("moveReason").setText(u"Salle partagée avec l\u2019accord de l\u2019équipe"_s);
+        click("moveSave");
+    }
+    CHECK(facts(session).date == addDays(before.date, date));
+}
+
+TEST_CASE_METHOD(NextWeek, "Escape gives a drag up")
+{
+    const auto session = block().session().id;
+    const auto before = facts(session);
+    const QRect place = block().geometry();
+    drag({10, 10}, {0, 60});
+    CHECK(block().geometry() != place);
+    QTest::keyClick(&block(), Qt::Key_Escape);
+    settle();
+    CHECK(block().geometry() == place);
+    CHECK(facts(session).start == before.start);
+}
+
+TEST_CASE_METHOD(NextWeek, "What took place does not move in the week, and it says why")
+{
+    click("previousWeek");
+    click("previousWeek");
+    const auto session = block().session().id;
+    const auto before = facts(session);
+    REQUIRE(before.status == domain::SessionStatus::Held);
+    QTest::keyClick(&block(), Qt::Key_Down, Qt::AltModifier);
+    settle();
+    CHECK(facts(session).start == before.start);
+}
