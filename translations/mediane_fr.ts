@@ -1868,6 +1868,10 @@
         <source>Nothing tells the zone of these holidays. Choose the zone of the centre first.</source>
         <translation>Rien ne dit la zone de ces vacances. Choisissez d’abord la zone du centre.</translation>
     </message>
+    <message>
+        <source>%1 is marked present in two sessions at the same time.</source>
+        <translation>%1 est marqué présent dans deux séances en même temps.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

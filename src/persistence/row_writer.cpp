@@ -43,10 +43,7 @@ struct RowWriter::Change
 void RowWriter::begin(const application::Actor& actor)
 {
     m_actor = actor;
-    // Never the same moment twice: what was written together is found again by it (ATD-7).
-    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    m_began = std::max(now, m_began + std::chrono::milliseconds(1));
-    m_at = toIso(m_began);
+    m_at = toIso(std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
     m_latestIds.fill(0);
 }
 

@@ -75,7 +75,6 @@ private:
 
     sql::Connection& m_connection;
     application::Actor m_actor;
-    Instant m_began = {};
     std::string m_at;
     std::array<std::int64_t, domain::CodeTable<application::SubjectKind>::rows.size()> m_latestIds{};
 };

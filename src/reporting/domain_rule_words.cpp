@@ -102,6 +102,7 @@ constexpr std::array kRules{
     CodeWord{"other-version",
         MD_TR("Fault", "The two were taken with different versions: %1. They can be compared through the mapping.")},
     CodeWord{"not-comparable", MD_TR("Fault", "These two grids cannot be compared.")},
+    CodeWord{"two-places", MD_TR("Fault", "%1 is marked present in two sessions at the same time.")},
     CodeWord{"same-session", MD_TR("Fault", "A session does not make up for itself.")},
     CodeWord{"attended", MD_TR("Fault", "This person attended that session: nothing to make up for.")},
     CodeWord{"made-up", MD_TR("Fault", "That session has a make-up already.")},

@@ -16,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -58,7 +59,6 @@ void CycleInfoPanel::build()
     m_form->addField(u"place"_s, tr("Usual place"), m_place);
     m_form->addField(u"capacity"_s, tr("Seats"), m_capacity);
     auto* left = new Panel(tr("The cycle"));
-    left->setFixedWidth(scaled(kFormWidth));
     left->body().setSpacing(16);
     left->body().addWidget(m_form);
     left->body().addWidget(m_save, 0, Qt::AlignLeft);
@@ -69,7 +69,13 @@ void CycleInfoPanel::build()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(left);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(scaled(kFormWidth));
+    scroll->setWidget(left);
+    row->addWidget(scroll);
     row->addWidget(right, 1);
 }
 
