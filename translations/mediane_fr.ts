@@ -6271,10 +6271,6 @@
         <translation>Quitter sans enregistrer</translation>
     </message>
     <message>
-        <source>%1 (%2/%3)</source>
-        <translation>%1 (%2/%3)</translation>
-    </message>
-    <message>
         <source>Attendance rate</source>
         <translation>Assiduité</translation>
     </message>

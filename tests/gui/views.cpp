@@ -53,6 +53,7 @@ void addPeople(std::vector<View>& all)
                            showTab(office, u"personTabs"_s, tab);
                        }});
     }
+    all.push_back(at(u"2-beneficiaires-appels"_s, {PageId::People, RecordKind::None, 0, u"calls"_s}));
     all.push_back({u"2-beneficiaires-nouveau"_s, [](Office& office) {
                        office.goTo({PageId::People, RecordKind::None, 0, u"new"_s});
                    }});
@@ -82,8 +83,12 @@ void addAttendance(std::vector<View>& all)
 {
     all.push_back(of(u"4-emargement"_s, PageId::Attendance, RecordKind::Session, SubjectKind::Session, &session));
     all.push_back({u"4-emargement-sur-place"_s, [](Office& office) { office.press(u"Insert"_s); }});
-    all.push_back({u"4-emargement-comptage"_s, [](Office& office) {
+    all.push_back({u"4-emargement-historique"_s, [](Office& office) {
                        office.press(u"Escape"_s);
+                       office.press(u"Ctrl+H"_s);
+                   }});
+    all.push_back({u"4-emargement-comptage"_s, [](Office& office) {
+                       office.press(u"Ctrl+H"_s);
                        office.press(u"C"_s);
                    }});
     all.push_back({u"4-emargement-papier"_s, [](Office& office) {
@@ -111,8 +116,9 @@ void addDevices(std::vector<View>& all)
 
 void addSettings(std::vector<View>& all)
 {
-    for (const QString& section : {u"centre"_s, u"places"_s, u"staff"_s, u"organisations"_s, u"tracks"_s, u"actions"_s,
-             u"operations"_s, u"exchange"_s, u"display"_s, u"about"_s}) {
+    for (const QString& section :
+        {u"centre"_s, u"calendar"_s, u"school"_s, u"closures"_s, u"localDays"_s, u"places"_s, u"staff"_s,
+            u"organisations"_s, u"tracks"_s, u"actions"_s, u"operations"_s, u"exchange"_s, u"display"_s, u"about"_s}) {
         all.push_back(at(u"7-parametres-"_s + section, {PageId::Settings, RecordKind::None, 0, section}));
     }
 }

@@ -14,6 +14,8 @@
 #include "ui/widgets/text.h"
 #include "ui/wording/planning_words.h"
 
+#include <mediane/reporting/cell.h>
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -117,7 +119,7 @@ void CycleInfoPanel::showRates()
     if (!found) return;
     const application::CycleRates& rates = *found;
     const auto rate = [this](const QString& name, int part, int whole) {
-        if (whole > 0) m_facts->addFact(name, tr("%1 (%2/%3)").arg(percentText(part, whole)).arg(part).arg(whole));
+        if (whole > 0) m_facts->addFact(name, toQt(reporting::readable(reporting::Ratio{part, whole})));
     };
     rate(tr("Attendance rate"), rates.presents, rates.expected);
     rate(tr("Engagement (present or excused)"), rates.presents + rates.excused, rates.expected);
