@@ -296,6 +296,44 @@
     </message>
 </context>
 <context>
+    <name>SkillWords</name>
+    <message numerus="yes">
+        <source>%n skill(s) compared</source>
+        <translation>
+            <numerusform>%n skill compared</numerusform>
+            <numerusform>%n skills compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained</source>
+        <translation>
+            <numerusform>%n gained</numerusform>
+            <numerusform>%n gained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) out of %1 gained at least one skill</source>
+        <translation>
+            <numerusform>%n person out of %1 gained at least one skill</numerusform>
+            <numerusform>%n people out of %1 gained at least one skill</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>And %n more fault(s).</source>

@@ -4709,6 +4709,135 @@
     </message>
 </context>
 <context>
+    <name>SkillPaper</name>
+    <message>
+        <source>Paper version of the grid</source>
+        <translation>Version papier de la grille</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competences</translation>
+    </message>
+</context>
+<context>
+    <name>SkillSheet</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Midway</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Three months after</source>
+        <translation>Suivi à 3 mois</translation>
+    </message>
+    <message>
+        <source>Six months after</source>
+        <translation>Suivi à 6 mois</translation>
+    </message>
+    <message>
+        <source>Skills: %1, version %2</source>
+        <translation>Compétences&#xa0;: %1, version %2</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>page %1/%2</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(suite)</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Circle or write one level a skill. What was not assessed stays as it is: it is not 0.</source>
+        <translation>Entourez ou écrivez un niveau par compétence. Ce qui n’est pas évalué reste tel quel&#xa0;: ce n’est pas 0.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SkillWords</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>No skill was assessed at both moments.</source>
+        <translation>Aucune compétence n’a été évaluée aux deux moments.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 · mean gain %5</source>
+        <comment>skills compared: gained, lost, unchanged</comment>
+        <translation>%1&#xa0;: %2, %3, %4 · gain moyen %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) compared</source>
+        <translation>
+            <numerusform>%n compétence comparée</numerusform>
+            <numerusform>%n compétences comparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gained</source>
+        <translation>
+            <numerusform>%n gagnée</numerusform>
+            <numerusform>%n gagnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdue</numerusform>
+            <numerusform>%n perdues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was assessed on the same skills at both moments yet.</source>
+        <translation>Personne n’a encore été évalué sur les mêmes compétences aux deux moments.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) out of %1 gained at least one skill</source>
+        <translation>
+            <numerusform>%n personne sur %1 a gagné au moins une compétence</numerusform>
+            <numerusform>%n personnes sur %1 ont gagné au moins une compétence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no percentage under 5 people)</source>
+        <translation>%1 (pas de pourcentage en dessous de 5 personnes)</translation>
+    </message>
+</context>
+<context>
     <name>StatusChips</name>
     <message>
         <source>Expected</source>
@@ -6397,6 +6526,47 @@
     </message>
 </context>
 <context>
+    <name>mediane::ui::CycleSkillsPanel</name>
+    <message>
+        <source>Paper version</source>
+        <translation>Version papier</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this cycle yet.</source>
+        <translation>Personne ne participe encore à ce cycle.</translation>
+    </message>
+    <message>
+        <source>Skill grid</source>
+        <translation>Grille de compétences</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Not assessed (Del)</source>
+        <translation>Non évalué (Suppr)</translation>
+    </message>
+    <message>
+        <source>Choose a cell, then a level.</source>
+        <translation>Choisissez une case, puis un niveau.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · %3: %4</source>
+        <comment>person – code · skill: level</comment>
+        <translation>%1 – %2 · %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>moment → moment: progress</comment>
+        <translation>%1 → %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The paper version is ready: %1</source>
+        <translation>La version papier est prête&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>mediane::ui::CycleView</name>
     <message>
         <source>Parts of the cycle</source>
@@ -6437,6 +6607,10 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
     </message>
 </context>
 <context>
@@ -9804,6 +9978,25 @@
     <message>
         <source>Fold the sidebar to its icons</source>
         <translation>Réduire la barre latérale à ses icônes</translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::SkillsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, skill: level</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::SkillsTable</name>
+    <message>
+        <source>Skills of the group</source>
+        <translation>Compétences du groupe</translation>
+    </message>
+    <message>
+        <source>The levels of this grid go from %1 to %2.</source>
+        <translation>Les niveaux de cette grille vont de %1 à %2.</translation>
     </message>
 </context>
 <context>

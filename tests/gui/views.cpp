@@ -76,6 +76,13 @@ void addPlanning(std::vector<View>& all)
              office.prompts.texts.push_back(folder);
              office.page().findChild<QAbstractButton*>(u"certificateIssue"_s)->click();
          }});
+    all.push_back({u"3-planning-cycle-competences"_s, [](Office& office) {
+                       office.goTo({PageId::Planning, RecordKind::Cycle,
+                           office.resolve<domain::PersonId>(SubjectKind::Cycle, cycle(office)).value(), u"skills"_s});
+                       office.page().findChild<QWidget*>(u"skills"_s)->setFocus();
+                       for (const QString& key : {u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"Right"_s, u"2"_s, u"Left"_s})
+                           office.press(key);
+                   }});
     all.push_back(at(u"3-planning-nouveau-cycle"_s, {PageId::Planning, RecordKind::None, 0, u"new-cycle"_s}));
 }
 

@@ -153,6 +153,52 @@ TEST_CASE("T41: versions of a grid are not paired unless the mapping is accepted
     CHECK_FALSE(school.services->skills.progress(*second, *first, true)); // One way.
 }
 
+TEST_CASE("two moments are set side by side by skill and by domain, paired items only in the means", "[skills]")
+{
+    Class school;
+    const auto who = school.pupil("A");
+    school.note(who, AssessmentMoment::Entry, "PP01", 0);
+    school.note(who, AssessmentMoment::Entry, "PP02", 1);
+    school.note(who, AssessmentMoment::Entry, "PP08", 3);
+    school.note(who, AssessmentMoment::Exit, "PP01", 3);
+    school.note(who, AssessmentMoment::Exit, "PP02", 2);
+    school.note(who, AssessmentMoment::Exit, "PP11", 1);
+    const auto all = school.ask([&](const Queries& queries) { return queries.skills.ofPerson(who); });
+    REQUIRE(all.size() == 2);
+    CHECK(all.front().moment == AssessmentMoment::Entry);
+    const auto skills
+        = school.ask([&](const Queries& queries) { return queries.skills.compared(all.front().id, all.back().id); });
+    REQUIRE(skills.size() == 4);
+    CHECK(skills[0].gain() == 3);
+    CHECK(skills[2].code == "PP08");
+    CHECK_FALSE(skills[2].gain());
+    CHECK_FALSE(skills[3].before); // PP11: not assessed on entry, which is not 0.
+    const auto domains = school.ask(
+        [&](const Queries& queries) { return queries.skills.comparedDomains(all.front().id, all.back().id); });
+    REQUIRE(domains.size() == 3);
+    CHECK(domains[0].paired == 2);
+    CHECK(domains[0].before == Approx(0.5));
+    CHECK(domains[0].after == Approx(2.5));
+    CHECK(domains[1].paired == 0);
+    const auto last = school.ask([&](const Queries& queries) { return queries.skills.lastSheet(school.course); });
+    REQUIRE(last);
+    CHECK(last->moment == AssessmentMoment::Exit);
+}
+
+TEST_CASE("levels of DigComp 2.2 are set beside those of 3.0 as halves rounded up", "[skills]")
+{
+    Class school;
+    const auto who = school.pupil("A");
+    must(school.tryNote(who, school.grid("digcomp", "2.2"), AssessmentMoment::Entry, "1.1", 5));
+    must(school.tryNote(who, school.grid("digcomp", "3.0"), AssessmentMoment::Exit, "1.1", 4));
+    const auto all = school.ask([&](const Queries& queries) { return queries.skills.ofPerson(who); });
+    const auto skills
+        = school.ask([&](const Queries& queries) { return queries.skills.compared(all.front().id, all.back().id); });
+    REQUIRE(skills.size() == 1);
+    CHECK(skills.front().before == 3);
+    CHECK(skills.front().gain() == 1);
+}
+
 TEST_CASE("a level off the scale, a stranger and an item of another grid are refused", "[skills]")
 {
     Class school;

@@ -65,6 +65,48 @@ struct GroupProgress
     [[nodiscard]] bool showsShare() const { return people >= kFewestForShare; }
 };
 
+/// The sheet that was filled in last.
+struct LastSheet
+{
+    domain::SkillGridId grid{0};
+    domain::AssessmentMoment moment = domain::AssessmentMoment::Entry;
+};
+
+/// One assessment of a person, to choose what is compared.
+struct PersonAssessment
+{
+    domain::AssessmentId id{0};
+    domain::CycleId cycle{0};
+    std::string cycleTitle;
+    domain::SkillGridId grid{0};
+    domain::AssessmentMoment moment = domain::AssessmentMoment::Entry;
+    Date on = {};
+};
+
+/// A skill that was noted at one of two moments or both, on the scale of the second one.
+struct ComparedSkill
+{
+    domain::SkillId id{0};
+    std::string domain;
+    std::string code;
+    std::string label;
+    std::optional<int> before; ///< None = not assessed, never level 0.
+    std::optional<int> after;
+    [[nodiscard]] std::optional<int> gain() const
+    {
+        return before && after ? std::optional(*after - *before) : std::nullopt;
+    }
+};
+
+/// Mean levels of a domain over the skills noted at both moments.
+struct ComparedDomain
+{
+    std::string title;
+    int paired = 0; ///< 0: nothing to compare, and no mean.
+    double before = 0;
+    double after = 0;
+};
+
 /// Skill grids, and progress between two moments. Only items of the same grid version are paired.
 class SkillQueries
 {
@@ -82,6 +124,15 @@ public:
         domain::AssessmentId first, domain::AssessmentId second) const = 0;
     [[nodiscard]] virtual Result<GroupProgress> groupProgress(domain::CycleId cycle, domain::SkillGridId grid,
         domain::AssessmentMoment first, domain::AssessmentMoment second) const = 0;
+    [[nodiscard]] virtual Result<std::optional<LastSheet>> lastSheet(domain::CycleId cycle) const = 0;
+    [[nodiscard]] virtual Result<std::vector<PersonAssessment>> ofPerson(
+        domain::PersonId person) const = 0; ///< The oldest first.
+    /// Skills noted at either moment, in the order of the second one's grid; levels of an earlier version are mapped.
+    [[nodiscard]] virtual Result<std::vector<ComparedSkill>> compared(
+        domain::AssessmentId first, domain::AssessmentId second) const = 0;
+    /// Every domain of the second one's grid, in its order.
+    [[nodiscard]] virtual Result<std::vector<ComparedDomain>> comparedDomains(
+        domain::AssessmentId first, domain::AssessmentId second) const = 0;
 };
 
 } // namespace mediane::application

@@ -23,6 +23,12 @@ public:
         domain::AssessmentId first, domain::AssessmentId second) const override;
     Result<application::GroupProgress> groupProgress(domain::CycleId cycle, domain::SkillGridId grid,
         domain::AssessmentMoment first, domain::AssessmentMoment second) const override;
+    Result<std::optional<application::LastSheet>> lastSheet(domain::CycleId cycle) const override;
+    Result<std::vector<application::PersonAssessment>> ofPerson(domain::PersonId person) const override;
+    Result<std::vector<application::ComparedSkill>> compared(
+        domain::AssessmentId first, domain::AssessmentId second) const override;
+    Result<std::vector<application::ComparedDomain>> comparedDomains(
+        domain::AssessmentId first, domain::AssessmentId second) const override;
 
 private:
     sql::Connection& m_connection;

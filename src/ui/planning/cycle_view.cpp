@@ -9,6 +9,7 @@
 #include "ui/planning/cycle_info_panel.h"
 #include "ui/planning/cycle_people_panel.h"
 #include "ui/planning/cycle_sessions_panel.h"
+#include "ui/skills/cycle_skills_panel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
@@ -48,12 +49,14 @@ CycleView::CycleView(const PageContext& context, application::Services& services
     , m_matrix(new MatrixView(context, services, *m_marker))
     , m_info(new CycleInfoPanel(context, services))
     , m_documents(new CycleDocumentsPanel(context, services))
+    , m_skills(new CycleSkillsPanel(context, services))
 {
     build();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         if (tab == Matrix) m_matrix->showCycle(m_cycle);
         if (tab == Documents) m_documents->showCycle(m_cycle);
+        if (tab == Skills) m_skills->showCycle(m_cycle, toQt(m_row.title));
     });
     connect(m_change, &ChangeForm::done, this, &CycleView::refresh);
     connect(m_sessions, &CycleSessionsPanel::failed, this, &CycleView::fail);
@@ -73,10 +76,11 @@ void CycleView::build()
     m_tabs->setAccessibleName(tr("Parts of the cycle"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString& word : {tr("Sessions"), tr("People"), tr("Matrix"), tr("Information"), tr("Documents")})
+    for (const QString& word :
+        {tr("Sessions"), tr("People"), tr("Matrix"), tr("Information"), tr("Documents"), tr("Skills")})
         m_tabs->addTab(word);
     m_seats->setObjectName(u"cycleSeats"_s);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_sessions, m_people, m_matrix, m_info, m_documents})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_sessions, m_people, m_matrix, m_info, m_documents, m_skills})
         m_stack->addWidget(part);
     auto* back = new Button(tr("All cycles"), Icon::ChevronLeft, ButtonKind::Quiet);
     back->setObjectName(u"backToCycles"_s);
@@ -125,6 +129,7 @@ void CycleView::refresh()
     if (tab() == Matrix) m_matrix->showCycle(m_cycle);
     m_info->showCycle(m_row, m_facts);
     if (tab() == Documents) m_documents->showCycle(m_cycle);
+    if (tab() == Skills) m_skills->showCycle(m_cycle, toQt(m_row.title));
     Q_EMIT titleChanged();
 }
 
@@ -214,12 +219,13 @@ void CycleView::takeFocus()
     case Matrix: m_matrix->takeFocus(); break;
     case Information: m_tabs->setFocus(Qt::OtherFocusReason); break;
     case Documents: m_documents->takeFocus(); break;
+    case Skills: m_skills->takeFocus(); break;
     }
 }
 
 bool CycleView::mayLeave() { return m_sessions->mayLeave() && m_info->mayLeave(); }
 
-bool CycleView::isMarking() const { return m_marker->isMarking(); }
+bool CycleView::isMarking() const { return m_marker->isMarking() || m_skills->isNoting(); }
 
 void CycleView::fail(const Error& error) { m_banner->say(Tone::Fault, errorText(error)); }
 

@@ -16,6 +16,7 @@ class CycleDocumentsPanel;
 class CycleInfoPanel;
 class CyclePeoplePanel;
 class CycleSessionsPanel;
+class CycleSkillsPanel;
 class FlowLayout;
 class MatrixView;
 class StatusChip;
@@ -26,7 +27,7 @@ class CycleView : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Sessions, People, Matrix, Information, Documents };
+    enum Tab { Sessions, People, Matrix, Information, Documents, Skills };
 
     CycleView(const PageContext& context, application::Services& services, QWidget* parent = nullptr);
 
@@ -73,6 +74,7 @@ private:
     MatrixView* m_matrix;
     CycleInfoPanel* m_info;
     CycleDocumentsPanel* m_documents;
+    CycleSkillsPanel* m_skills;
 };
 
 } // namespace mediane::ui

@@ -29,9 +29,9 @@ constexpr int kPauseAfterMark = 150; ///< Milliseconds, as on the page of attend
 constexpr int kSessionWidth = 560;
 constexpr TimeOfDay kUsualStart{14 * 60};
 constexpr TimeOfDay kUsualEnd{16 * 60};
-const auto kTabs = std::to_array<std::pair<CycleView::Tab, QLatin1StringView>>(
-    {{CycleView::Sessions, "sessions"_L1}, {CycleView::People, "people"_L1}, {CycleView::Matrix, "matrix"_L1},
-        {CycleView::Information, "information"_L1}, {CycleView::Documents, "documents"_L1}});
+const auto kTabs = std::to_array<std::pair<CycleView::Tab, QLatin1StringView>>({{CycleView::Sessions, "sessions"_L1},
+    {CycleView::People, "people"_L1}, {CycleView::Matrix, "matrix"_L1}, {CycleView::Information, "information"_L1},
+    {CycleView::Documents, "documents"_L1}, {CycleView::Skills, "skills"_L1}});
 
 } // namespace
 
