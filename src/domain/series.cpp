@@ -160,8 +160,7 @@ SeriesRhythm rhythmOf(std::vector<Date> dates)
         rhythm.weekdays.push_back(isoWeekday(day));
     }
     std::ranges::sort(rhythm.weekdays);
-    const auto same = std::ranges::unique(rhythm.weekdays);
-    rhythm.weekdays.erase(same.begin(), same.end());
+    rhythm.weekdays.erase(std::unique(rhythm.weekdays.begin(), rhythm.weekdays.end()), rhythm.weekdays.end());
     rhythm.everyWeeks = std::clamp(weeks, 1, kMostWeeks);
     return rhythm;
 }
