@@ -6,8 +6,8 @@
 #include "ui/attendance/minutes_field.h"
 #include "ui/widgets/banner.h"
 
-#include <QLineEdit>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 using namespace mediane;

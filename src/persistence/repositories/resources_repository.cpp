@@ -47,6 +47,7 @@ std::vector<std::vector<Value>> keysOf(sql::Connection& connection, std::string_
     rows.bindAll(owner);
     while (rows.step()) {
         std::vector<Value> key;
+        key.reserve(std::size_t(rows.columns()));
         for (int column = 0; column < rows.columns(); ++column)
             key.push_back(valueAt(rows, column));
         keys.push_back(std::move(key));

@@ -88,8 +88,7 @@ CallsPanel::CallsPanel(const PageContext& context, application::Services& servic
     build();
     connect(m_table, &DataTable::currentRowChanged, this, &CallsPanel::showCall);
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
-        m_context.navigator.open(
-            {PageId::Planning, RecordKind::Cycle, m_rows.row(row).row.cycle.value(), u"people"_s});
+        m_context.navigator.open({PageId::Planning, RecordKind::Cycle, m_rows.row(row).row.cycle.value(), u"people"_s});
     });
     connect(m_offer, &Button::clicked, this,
         [this] { change(EnrolmentStatus::SeatOffered, tr("The seat is offered for 72 hours.")); });
@@ -140,18 +139,17 @@ void CallsPanel::build()
 void CallsPanel::refresh()
 {
     std::vector<Call> calls;
-    const auto read
-        = m_services.context.store.read([&](const application::Queries& queries) -> Result<void> {
-              auto seats = queries.followUps.seatTasks();
-              if (!seats) return seats.error();
-              auto alerts = queries.followUps.alerts();
-              if (!alerts) return alerts.error();
-              for (const auto& seat : *seats)
-                  calls.push_back({seat.call, seat, std::nullopt});
-              for (const auto& alert : *alerts)
-                  calls.push_back({alert.call, std::nullopt, alert});
-              return {};
-          });
+    const auto read = m_services.context.store.read([&](const application::Queries& queries) -> Result<void> {
+        auto seats = queries.followUps.seatTasks();
+        if (!seats) return seats.error();
+        auto alerts = queries.followUps.alerts();
+        if (!alerts) return alerts.error();
+        for (const auto& seat : *seats)
+            calls.push_back({seat.call, seat, std::nullopt});
+        for (const auto& alert : *alerts)
+            calls.push_back({alert.call, std::nullopt, alert});
+        return {};
+    });
     if (!read) {
         Q_EMIT failed(read.error());
         return;

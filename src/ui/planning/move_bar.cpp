@@ -1,7 +1,6 @@
 #include "ui/planning/move_bar.h"
 
 #include "ui/planning/slots.h"
-
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"

@@ -79,8 +79,7 @@ void ContactLog::read()
     const auto contacts = m_services.context.store.read(
         [&](const application::Queries& queries) { return queries.followUps.contacts(m_enrolment); });
     for (const auto& contact : contacts.valueOr({})) {
-        auto* line = new TextLabel(
-            TextStyle::Body, u"%1 · %2"_s.arg(instantText(contact.at), contactText(contact)));
+        auto* line = new TextLabel(TextStyle::Body, u"%1 · %2"_s.arg(instantText(contact.at), contactText(contact)));
         line->setWordWrap(true);
         m_lines->addWidget(line);
     }
