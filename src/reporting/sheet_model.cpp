@@ -34,7 +34,7 @@ std::vector<HalfDay> halfDays(const std::vector<SessionRow>& sessions)
 
 std::string headingOf(const Translator& translator, const SheetContent& content, HalfDay half)
 {
-    const std::string word = translator.text(half.morning ? MD_TR("Sheet", "Morning") : MD_TR("Sheet", "Afternoon"));
+    std::string word = translator.text(half.morning ? MD_TR("Sheet", "Morning") : MD_TR("Sheet", "Afternoon"));
     if (content.sessions.size() == 1) return word;
     const auto& facts = content.sessions[half.session].facts;
     const std::string day = readable(facts.date) + "\n" + word;

@@ -128,7 +128,7 @@ std::string privacyNotice(const Translator& translator, const SheetContent& cont
     const std::string centre = content.centre ? content.centre->name : std::string();
     const std::string contact
         = content.centre ? joined({centre, content.centre->email, addressOf(*content.centre)}, ", ") : std::string();
-    const std::string notice = translator.text(MD_TR("Sheet",
+    std::string notice = translator.text(MD_TR("Sheet",
         "Your name and signature prove that you attended. They are read by the organisation, its funders and their "
         "auditors, and kept as long as the funding asks. You may see and correct them."));
     if (contact.empty()) return notice;
