@@ -9079,6 +9079,18 @@
         <comment>section (count)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Parts of the follow-up</source>
+        <translation>Parties du suivi</translation>
+    </message>
 </context>
 <context>
     <name>mediane::ui::PersonForm</name>
@@ -9147,6 +9159,75 @@
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>mediane::ui::PersonSkillsPanel</name>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>No skill was assessed yet. It appears here as soon as a grid is filled in, in the cycle.</source>
+        <translation>Aucune compétence n’a encore été évaluée. Elles apparaîtront ici dès qu’une grille sera remplie dans le cycle.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Means by domain</source>
+        <translation>Moyennes par domaine</translation>
+    </message>
+    <message>
+        <source>Radar of the means by domain: its figures are in the table beside it</source>
+        <translation>Radar des moyennes par domaine&#xa0;: ses chiffres sont dans le tableau voisin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 · %4</source>
+        <comment>moment, date · cycle · grid</comment>
+        <translation>%1, %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Compare with the mapping</source>
+        <translation>Comparer avec la correspondance</translation>
+    </message>
+    <message>
+        <source>One assessment only: progress is counted between two of them.</source>
+        <translation>Une seule évaluation&#xa0;: la progression se compte entre deux.</translation>
+    </message>
+    <message>
+        <source>Levels: %1. “–” means not assessed.</source>
+        <translation>Niveaux&#xa0;: %1. «&#xa0;–&#xa0;» veut dire non évalué.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>domain (skills compared)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

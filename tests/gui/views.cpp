@@ -1,7 +1,10 @@
 #include "gui/views.h"
 
+#include <mediane/application/skill_service.h>
+
 #include <QAbstractButton>
 #include <QDir>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -42,6 +45,25 @@ std::string cycle(Office& office) { return office.tour().cycle; }
 std::string session(Office& office) { return office.tour().session; }
 std::string machine(Office& office) { return office.tour().device; }
 
+/// Notes every skill of the first grid on entry and on exit.
+void assess(Office& office, domain::PersonId person)
+{
+    using domain::AssessmentMoment;
+    application::Services& services = office.services();
+    const auto on = office.resolve<domain::CycleId>(SubjectKind::Cycle, cycle(office));
+    const auto grids = services.context.store.read([](const auto& queries) { return queries.skills.grids(); });
+    REQUIRE(grids);
+    const auto grid = grids->front().id;
+    const auto skills = services.context.store.read([&](const auto& queries) { return queries.skills.skills(grid); });
+    REQUIRE(skills);
+    int number = 0;
+    for (const auto& skill : *skills) {
+        ++number;
+        REQUIRE(services.skills.note({on, grid, AssessmentMoment::Entry}, person, skill.id, number % 3));
+        REQUIRE(services.skills.note({on, grid, AssessmentMoment::Exit}, person, skill.id, 1 + number % 5 / 2));
+    }
+}
+
 void addPeople(std::vector<View>& all)
 {
     all.push_back(at(u"2-beneficiaires"_s, {PageId::People}));
@@ -54,6 +76,20 @@ void addPeople(std::vector<View>& all)
                        }});
     }
     all.push_back(at(u"2-beneficiaires-appels"_s, {PageId::People, RecordKind::None, 0, u"calls"_s}));
+    all.push_back({u"2-beneficiaires-competences"_s, [](Office& office) {
+                       const auto id = office.resolve<domain::PersonId>(SubjectKind::Person, completed(office));
+                       assess(office, id);
+                       office.goTo({PageId::People, RecordKind::Person, id.value()});
+                       showTab(office, u"personTabs"_s, 3);
+                       office.page().findChild<QTabBar*>(u"followUpParts"_s)->setCurrentIndex(1);
+                   }});
+    all.push_back({u"2-beneficiaires-competences-radar"_s, [](Office& office) {
+                       auto* const radar = office.page().findChild<QWidget*>(u"skillRadar"_s);
+                       for (QWidget* above = radar; above != nullptr; above = above->parentWidget()) {
+                           auto* const scroll = qobject_cast<QScrollArea*>(above);
+                           if (scroll != nullptr) scroll->ensureWidgetVisible(radar);
+                       }
+                   }});
     all.push_back({u"2-beneficiaires-nouveau"_s, [](Office& office) {
                        office.goTo({PageId::People, RecordKind::None, 0, u"new"_s});
                    }});

@@ -73,6 +73,9 @@ TEST_CASE("People fit an old screen and name their controls, in every state")
     const auto person = page.resolve<domain::PersonId>(SubjectKind::Person, page.tour.beneficiary);
     page.open(ui::RecordKind::Person, person.value());
     page.tabs("personTabs");
+    page.child<QTabWidget>("personTabs").setCurrentIndex(3);
+    page.child<QTabBar>("followUpParts").setCurrentIndex(1);
+    page.look("skills");
     page.press("Ctrl+E");
     page.look("form");
     page.fill("lastName", {});
@@ -90,7 +93,7 @@ TEST_CASE("Planning fits an old screen and names its controls, in every state")
     page.look("cycles");
     const auto cycles
         = page.stored([](const application::Queries& queries) { return queries.planning.cycles("Pratique 13"); });
-    for (const auto& tab : {u"sessions"_s, u"people"_s, u"matrix"_s, u"information"_s}) {
+    for (const auto& tab : {u"sessions"_s, u"people"_s, u"matrix"_s, u"information"_s, u"skills"_s}) {
         page.open(ui::RecordKind::Cycle, cycles.front().id.value(), tab);
         page.look(tab.toUtf8().constData());
     }

@@ -36,7 +36,8 @@ Result<void> readRest(const application::Queries& queries, PersonData& data)
     }
     if (auto done = take(queries.people.enrolments(data.id), data.enrolments); !done) return done;
     if (auto done = take(queries.people.attendance(data.id), data.attendance); !done) return done;
-    return take(queries.people.devices(data.id), data.devices);
+    if (auto done = take(queries.people.devices(data.id), data.devices); !done) return done;
+    return take(queries.skills.ofPerson(data.id), data.assessments);
 }
 
 } // namespace

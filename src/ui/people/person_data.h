@@ -1,6 +1,7 @@
 #pragma once
 
 #include <mediane/application/services.h>
+#include <mediane/application/skill_queries.h>
 
 #include <QString>
 
@@ -20,6 +21,7 @@ struct PersonData
     std::vector<application::EnrolmentRow> enrolments;
     std::vector<application::PersonAttendanceRow> attendance;
     std::vector<application::PersonDeviceRow> devices;
+    std::vector<application::PersonAssessment> assessments; ///< Of skills, the oldest first.
 };
 
 [[nodiscard]] Result<PersonData> readPerson(application::Services& services, domain::PersonId person);

@@ -6,6 +6,7 @@
 #include "ui/people/identity_view.h"
 #include "ui/people/person_devices_panel.h"
 #include "ui/people/person_form.h"
+#include "ui/people/person_skills_panel.h"
 #include "ui/records/journal_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -18,7 +19,9 @@
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -64,7 +67,7 @@ QWidget* PersonFile::buildView(application::Services& services)
     m_tabs->addTab(m_identity = new IdentityView, tr("Identity"));
     m_tabs->addTab(m_household = new HouseholdPanel(services), tr("Household"));
     m_tabs->addTab(m_enrolments = new EnrolmentsPanel(services), tr("Enrolments"));
-    m_tabs->addTab(m_attendance = new AttendancePanel, tr("Attendance"));
+    m_tabs->addTab(buildFollowUp(services), tr("Follow-up"));
     m_tabs->addTab(m_devices = new PersonDevicesPanel, tr("Computers"));
     m_tabs->addTab(m_history = new JournalView(services), tr("History"));
 
@@ -87,6 +90,31 @@ QWidget* PersonFile::buildView(application::Services& services)
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
     return view;
+}
+
+/// Attendance and skills share a section: one more tab would not fit an old screen.
+QWidget* PersonFile::buildFollowUp(application::Services& services)
+{
+    auto* followUp = new QWidget;
+    m_attendance = new AttendancePanel;
+    m_skills = new PersonSkillsPanel(services);
+    m_parts = new QTabBar;
+    m_parts->setObjectName(u"followUpParts"_s);
+    m_parts->setAccessibleName(tr("Parts of the follow-up"));
+    m_parts->setDrawBase(false);
+    m_parts->setExpanding(false);
+    m_parts->addTab(tr("Attendance"));
+    m_parts->addTab(tr("Skills"));
+    auto* stack = new QStackedWidget;
+    stack->addWidget(m_attendance);
+    stack->addWidget(m_skills);
+    connect(m_parts, &QTabBar::currentChanged, stack, &QStackedWidget::setCurrentIndex);
+    auto* column = new QVBoxLayout(followUp);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_parts);
+    column->addWidget(stack, 1);
+    return followUp;
 }
 
 void PersonFile::connectSections()
@@ -124,6 +152,7 @@ void PersonFile::showPerson(domain::PersonId person)
     m_household->showPerson(*m_person);
     m_enrolments->showPerson(*m_person);
     m_attendance->showPerson(*m_person);
+    m_skills->showPerson(*m_person);
     m_devices->showPerson(*m_person);
     if (!same) m_history->showRecord({application::SubjectKind::Person, person.value()});
     showTabTitles();
@@ -163,13 +192,14 @@ void PersonFile::showHeader()
 
 void PersonFile::showTabTitles()
 {
-    const auto title = [&](Section section, const QString& word, std::size_t count) {
-        m_tabs->setTabText(int(section), count == 0 ? word : tr("%1 (%2)", "section (count)").arg(word).arg(count));
+    const auto titled = [](const QString& word, std::size_t count) {
+        return count == 0 ? word : tr("%1 (%2)", "section (count)").arg(word).arg(count);
     };
-    title(Section::Household, tr("Household"), m_person->members.size());
-    title(Section::Enrolments, tr("Enrolments"), m_person->enrolments.size());
-    title(Section::Attendance, tr("Attendance"), m_person->attendance.size());
-    title(Section::Devices, tr("Computers"), m_person->devices.size());
+    m_tabs->setTabText(int(Section::Household), titled(tr("Household"), m_person->members.size()));
+    m_tabs->setTabText(int(Section::Enrolments), titled(tr("Enrolments"), m_person->enrolments.size()));
+    m_tabs->setTabText(int(Section::Devices), titled(tr("Computers"), m_person->devices.size()));
+    m_parts->setTabText(0, titled(tr("Attendance"), m_person->attendance.size()));
+    m_parts->setTabText(1, titled(tr("Skills"), m_person->assessments.size()));
 }
 
 void PersonFile::showSection(Section section) { m_tabs->setCurrentIndex(int(section)); }

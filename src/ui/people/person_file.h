@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QStackedWidget;
+class QTabBar;
 class QTabWidget;
 
 namespace mediane::ui {
@@ -20,6 +21,7 @@ class IdentityView;
 class JournalView;
 class PersonDevicesPanel;
 class PersonForm;
+class PersonSkillsPanel;
 class TextLabel;
 
 /// The file of one person: a header, one section a tab, and the form that edits it.
@@ -27,7 +29,7 @@ class PersonFile : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Section { Identity, Household, Enrolments, Attendance, Devices, History };
+    enum class Section { Identity, Household, Enrolments, FollowUp, Devices, History };
 
     explicit PersonFile(application::Services& services, QWidget* parent = nullptr);
 
@@ -58,6 +60,7 @@ Q_SIGNALS:
 
 private:
     QWidget* buildView(application::Services& services);
+    QWidget* buildFollowUp(application::Services& services);
     void connectSections();
     void showHeader();
     void showTabTitles();
@@ -75,10 +78,12 @@ private:
     QHBoxLayout* m_chips;
     Button* m_edit;
     QTabWidget* m_tabs;
+    QTabBar* m_parts; ///< Of the follow-up.
     IdentityView* m_identity;
     HouseholdPanel* m_household;
     EnrolmentsPanel* m_enrolments;
     AttendancePanel* m_attendance;
+    PersonSkillsPanel* m_skills;
     PersonDevicesPanel* m_devices;
     JournalView* m_history;
 };
