@@ -614,26 +614,6 @@
         <translation>Corse</translation>
     </message>
     <message>
-        <source>By phone</source>
-        <translation>Par téléphone</translation>
-    </message>
-    <message>
-        <source>By text message</source>
-        <translation>Par SMS</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>Par courriel</translation>
-    </message>
-    <message>
-        <source>On site</source>
-        <translation>Sur place</translation>
-    </message>
-    <message>
-        <source>By letter</source>
-        <translation>Par courrier</translation>
-    </message>
-    <message>
         <source>Local day off</source>
         <translation>Jour chômé local</translation>
     </message>
@@ -2170,6 +2150,10 @@
         <source>Never came: the first two sessions missed</source>
         <translation>Jamais venu&#xa0;: les deux premières séances manquées</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2599,6 +2583,54 @@
         <source>Way of counting</source>
         <translation>Façon de compter</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Prévenu le</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <source>Levels noted</source>
+        <translation>Niveaux notés</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivrée le</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Annulée le</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2757,6 +2789,42 @@
     <message>
         <source>Aged %1</source>
         <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Step of the enrolment</source>
+        <translation>Étape de l’inscription</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Printed sheet</source>
+        <translation>Feuille imprimée</translation>
+    </message>
+    <message>
+        <source>Told of a change</source>
+        <translation>Prévenu d’un changement</translation>
+    </message>
+    <message>
+        <source>Equipment of the session</source>
+        <translation>Équipement de la séance</translation>
+    </message>
+    <message>
+        <source>Conflict accepted</source>
+        <translation>Conflit accepté</translation>
+    </message>
+    <message>
+        <source>Series of dates</source>
+        <translation>Série de dates</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,13 @@
 
 namespace mediane::application {
 
+bool needsReason(const std::vector<Conflict>& conflicts)
+{
+    return std::ranges::any_of(conflicts, [](const Conflict& conflict) {
+        return conflict.severity == domain::ConflictSeverity::Blocking && !conflict.accepted;
+    });
+}
+
 using domain::ConflictSeverity;
 
 namespace {

@@ -64,7 +64,7 @@ TEST_CASE("the schema lists exactly the codes of the domain", "[persistence][sch
     CHECK(codesInSchema(file, "centre_calendar", "territory") == codesInDomain<Territory>());
     CHECK(codesInSchema(file, "centre_calendar", "school_zone") == codesInDomain<SchoolZone>());
     CHECK(codesInSchema(file, "worked_holiday", "holiday") == codesInDomain<PublicHoliday>());
-    CHECK(codesInSchema(file, "session_notice", "channel") == codesInDomain<NoticeChannel>());
+    CHECK(codesInSchema(file, "session_notice", "channel") == codesInDomain<ContactChannel>());
     CHECK(codesInSchema(file, "device", "kind") == codesInDomain<DeviceKind>());
     CHECK(codesInSchema(file, "device", "workshop") == codesInDomain<WorkshopState>());
     CHECK(codesInSchema(file, "device", "grade") == codesInDomain<Grade>());

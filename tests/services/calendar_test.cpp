@@ -280,7 +280,7 @@ TEST_CASE("SER-3 confirmed people are listed, and ticked once they were told", "
     REQUIRE(list().size() == 2);
     CHECK(list().front().person == alice);
     CHECK_FALSE(list().front().notice);
-    const domain::SessionNotice notice{day("2026-03-16"), domain::NoticeChannel::Phone};
+    const domain::SessionNotice notice{day("2026-03-16"), domain::ContactChannel::Phone};
     must(office.services->calendar.setNotice(fifth, alice, notice));
     CHECK(list().front().notice == notice);
     must(office.services->calendar.setNotice(fifth, alice, std::nullopt));

@@ -2,6 +2,12 @@
 #include "support/qt_strings.h"
 #include "ui/records/journal_fields.h"
 
+#include <mediane/application/calendar_service.h>
+#include <mediane/application/follow_up_service.h>
+#include <mediane/application/paper_service.h>
+#include <mediane/application/skill_queries.h>
+#include <mediane/application/skill_service.h>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const std::set<std::string> kShown{"person", "household", "enrolment", "attendance", "headcount", "session", "cycle",
-    "lot", "device", "medium", "erasure", "allocation"};
+    "lot", "device", "medium", "erasure", "allocation", "contact", "enrolment_step", "session_notice", "assessment",
+    "certificate"};
 
 std::vector<application::JournalEntry> wholeJournal(const DemoOffice& office)
 {
@@ -67,6 +74,32 @@ void useEverything(DemoOffice& office)
     REQUIRE(services.attendance.markAllPresent(session));
     REQUIRE(services.attendance.validate(session));
     REQUIRE(services.attendance.reopen(session, "Une erreur de saisie"));
+    const auto enrolment
+        = office.store->read([&](const application::Queries& queries) { return queries.people.enrolments(person); })
+              ->front();
+    domain::ContactFacts call;
+    call.decision = domain::FollowUpDecision::Resumes;
+    call.note = "Reviendra jeudi";
+    REQUIRE(services.followUps.recordContact(enrolment.id, call));
+    REQUIRE(services.followUps.recordStep(
+        enrolment.id, domain::EnrolmentStep::NeedsAssessment, office.clock.today(), "Sait allumer"));
+    REQUIRE(services.calendar.setNotice(
+        session, person, domain::SessionNotice{office.clock.today(), domain::ContactChannel::Letter}));
+    const auto grid
+        = office.store->read([](const application::Queries& queries) { return queries.skills.grids(); })->front().id;
+    const auto skill
+        = office.store->read([&](const application::Queries& queries) { return queries.skills.skills(grid); })
+              ->front()
+              .id;
+    REQUIRE(services.skills.note({enrolment.facts.cycle, grid, domain::AssessmentMoment::Entry}, person, skill, 1));
+    const auto holder = office.resolve<domain::PersonId>(application::SubjectKind::Person, office.tour.beneficiary);
+    const auto finished
+        = office.store->read([&](const application::Queries& queries) { return queries.people.enrolments(holder); })
+              ->front()
+              .id;
+    const auto certificate = services.papers.issue(finished, domain::CertificateKind::Participation, "Anne Marchand");
+    REQUIRE(certificate);
+    REQUIRE(services.papers.cancel(*certificate, "Nom corrigé"));
     REQUIRE(services.devices.reserve(device, person));
     REQUIRE(services.devices.release(device, "La famille a déménagé"));
 }

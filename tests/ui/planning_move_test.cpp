@@ -39,6 +39,23 @@ struct NextWeek : PageStage<ui::PlanningPage>
 
 } // namespace
 
+TEST_CASE_METHOD(NextWeek, "Another week keeps the keyboard in the calendar")
+{
+    auto& calendar = child<ui::WeekCalendar>("weekCalendar");
+    block().setFocus();
+    press("Ctrl+Left");
+    settle();
+    CHECK(qobject_cast<ui::SessionBlock*>(QApplication::focusWidget()) != nullptr);
+    for (int week = 0; week < 60; ++week) // Far ahead nothing is planned.
+        press("Ctrl+Right");
+    settle();
+    REQUIRE(calendar.blocks().empty());
+    CHECK(QApplication::focusWidget() == &calendar);
+    press("Ctrl+T");
+    settle();
+    CHECK(qobject_cast<ui::SessionBlock*>(QApplication::focusWidget()) != nullptr);
+}
+
 TEST_CASE_METHOD(NextWeek, "Alt and arrows move a session, Shift changes its end, Ctrl+Z puts it back")
 {
     const auto session = block().session().id;

@@ -79,7 +79,7 @@ TEST_CASE("After a move, the confirmed people are listed and ticked once told (S
     QTest::keyClick(&channel, Qt::Key_Down); // By text message.
     stage.settle();
     CHECK(stage.people(stage.session.id).front().notice
-        == domain::SessionNotice{stage.clock.today(), domain::NoticeChannel::Text});
+        == domain::SessionNotice{stage.clock.today(), domain::ContactChannel::Text});
     stage.click(qPrintable(u"notice"_s + id));
     CHECK_FALSE(stage.people(stage.session.id).front().notice);
 }

@@ -33,6 +33,9 @@ struct Conflict
     std::optional<std::string> accepted = {}; ///< The reason why it was accepted.
 };
 
+/// Whether a blocking conflict is among them that nobody accepted with a reason (CON-1).
+[[nodiscard]] bool needsReason(const std::vector<Conflict>& conflicts);
+
 /// The one conflict engine (planning-and-attendance §5): all centres, over indexes, by sets of slots.
 class ConflictQueries
 {

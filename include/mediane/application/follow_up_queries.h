@@ -47,6 +47,13 @@ struct AlertRow
     Date since; ///< Day of the latest session that counts for it.
 };
 
+/// How many rows each list has.
+struct FollowUpCounts
+{
+    int seatTasks = 0;
+    int alerts = 0;
+};
+
 /// What happens around enrolments: calls, steps, seats to offer, absences to ask about.
 class FollowUpQueries
 {
@@ -59,6 +66,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<SeatTask>> seatTasks() const = 0;
     /// Confirmed people of running cycles to call about their absences, unless a call settled it since (ALE-1).
     [[nodiscard]] virtual Result<std::vector<AlertRow>> alerts() const = 0;
+    [[nodiscard]] virtual Result<FollowUpCounts> counts() const = 0;
 };
 
 } // namespace mediane::application

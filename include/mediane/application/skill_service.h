@@ -23,7 +23,7 @@ public:
     }
     /// Notes one skill of one person; none = not assessed. The assessment comes with its first note and goes with the
     /// last one. Invalid, field "level", rule "out-of-scale"; field "person", rule "not-on-roster"; field "skill", rule
-    /// "unknown".
+    /// "unknown-skill"; field "grid", rule "unknown-grid".
     [[nodiscard]] Result<void> note(
         const SkillSheet& sheet, domain::PersonId person, domain::SkillId skill, std::optional<int> level);
     /// Conflict with field "grid", rule "other-version" (GRI-3) when the two were taken with different versions, unless

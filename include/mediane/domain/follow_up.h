@@ -1,7 +1,7 @@
 #pragma once
 
 #include <mediane/core/date.h>
-#include <mediane/domain/codes.h>
+#include <mediane/domain/contact_channel.h>
 #include <mediane/domain/ids.h>
 #include <mediane/domain/valid.h>
 
@@ -10,16 +10,7 @@
 
 namespace mediane::domain {
 
-/// How somebody was reached (planning-and-attendance WAI-4).
-enum class ContactChannel { Phone, Text, Email, InPerson };
-template <>
-struct CodeTable<ContactChannel>
-{
-    using C = ContactChannel;
-    static constexpr std::array rows{std::pair{C::Phone, "telephone"sv}, std::pair{C::Text, "sms"sv},
-        std::pair{C::Email, "courriel"sv}, std::pair{C::InPerson, "sur_place"sv}};
-};
-
+/// What a call came to.
 enum class ContactOutcome { Reached, Message, NoAnswer, WrongNumber };
 template <>
 struct CodeTable<ContactOutcome>

@@ -139,7 +139,7 @@ Result<std::vector<PersonToTell>> SqlCalendarQueries::peopleToTell(domain::Sessi
         return collect(statement, [](const sql::Statement& row) {
             PersonToTell person{
                 domain::PersonId(row.integer(0)), personName(row.text(1), row.text(2)), row.text(3), {}};
-            if (!row.isNull(4)) person.notice = domain::SessionNotice{row.date(4), row.get<domain::NoticeChannel>(5)};
+            if (!row.isNull(4)) person.notice = domain::SessionNotice{row.date(4), row.get<domain::ContactChannel>(5)};
             return person;
         });
     });

@@ -89,6 +89,11 @@ constexpr std::string_view kJudged = R"sql(judged AS (
         LEFT JOIN progress g ON g.cycle_id = e.cycle_id AND g.person_id = e.person_id
     WHERE u.missed_on IS NOT NULL))sql";
 
+std::string alertsSql(std::string_view select)
+{
+    return with({kRunning, kCountedSession, kAttended, kProgress, kSeen, kSums, kJudged}, select);
+}
+
 constexpr int kCallWidth = 8;
 
 CallRow readCall(const sql::Statement& row)
@@ -155,10 +160,19 @@ Result<std::vector<SeatTask>> SqlFollowUpQueries::seatTasks() const
 Result<std::vector<AlertRow>> SqlFollowUpQueries::alerts() const
 {
     return answered([&] {
-        static const std::string text
-            = with({kRunning, kCountedSession, kAttended, kProgress, kSeen, kSums, kJudged}, kAlerts);
+        static const std::string text = alertsSql(kAlerts);
         auto statement = m_connection.prepare(text);
         return collect(statement, readAlert);
+    });
+}
+
+Result<application::FollowUpCounts> SqlFollowUpQueries::counts() const
+{
+    return answered([&] {
+        static const std::string seats = fmt::format("SELECT count(*) FROM ({}) AS task", kSeats);
+        static const std::string alerts = alertsSql(fmt::format("SELECT count(*) FROM ({}) AS alert", kAlerts));
+        return application::FollowUpCounts{
+            int(m_connection.queryInteger(seats, domain::kLastAdmission)), int(m_connection.queryInteger(alerts))};
     });
 }
 

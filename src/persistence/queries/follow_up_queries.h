@@ -18,6 +18,7 @@ public:
     Result<std::vector<application::StepRow>> steps(domain::EnrolmentId enrolment) const override;
     Result<std::vector<application::SeatTask>> seatTasks() const override;
     Result<std::vector<application::AlertRow>> alerts() const override;
+    Result<application::FollowUpCounts> counts() const override;
 
 private:
     sql::Connection& m_connection;

@@ -51,14 +51,7 @@ std::string_view tableOf(SubjectKind kind)
 {
     switch (kind) {
     case SubjectKind::Medium:
-    case SubjectKind::Setting:
-    case SubjectKind::Closure:
-    case SubjectKind::Equipment:
-    case SubjectKind::Absence:
-    case SubjectKind::SkillGrid:
-    case SubjectKind::Assessment:
-    case SubjectKind::Sheet:
-    case SubjectKind::Certificate: return {};
+    case SubjectKind::Setting: return {};
     case SubjectKind::Organisation:
     case SubjectKind::Place:
     case SubjectKind::Staff:
@@ -74,7 +67,14 @@ std::string_view tableOf(SubjectKind kind)
     case SubjectKind::Lot:
     case SubjectKind::Device:
     case SubjectKind::Erasure:
-    case SubjectKind::Allocation: return domain::code(kind);
+    case SubjectKind::Allocation:
+    case SubjectKind::Closure:
+    case SubjectKind::Equipment:
+    case SubjectKind::Absence:
+    case SubjectKind::SkillGrid:
+    case SubjectKind::Assessment:
+    case SubjectKind::Sheet:
+    case SubjectKind::Certificate: return domain::code(kind);
     }
     return {};
 }

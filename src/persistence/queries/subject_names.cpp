@@ -43,11 +43,14 @@ std::string_view nameSql(SubjectKind kind)
     case Closure: return "SELECT reason, from_on FROM closure WHERE id = $1";
     case Sheet: return "SELECT ref, '' FROM sheet WHERE id = $1";
     case Certificate: return "SELECT ref, '' FROM certificate WHERE id = $1";
-    case Setting:
-    case Equipment:
+    case Equipment: return "SELECT name, '' FROM equipment WHERE id = $1";
     case Absence:
-    case SkillGrid:
-    case Assessment: return {};
+        return "SELECT s.last_name || ' ' || s.first_name, a.from_on FROM absence a JOIN staff s ON s.id = a.staff_id "
+               "WHERE a.id = $1";
+    case SkillGrid: return "SELECT title, '' FROM skill_grid WHERE id = $1";
+    case Assessment:
+        return "SELECT g.title, a.assessed_on FROM assessment a JOIN skill_grid g ON g.id = a.grid_id WHERE a.id = $1";
+    case Setting: return {};
     }
     return {};
 }
@@ -66,7 +69,8 @@ std::string nameFrom(SubjectKind kind, const std::string& first, const std::stri
     using enum SubjectKind;
     if (kind == Person || kind == Enrolment) return personName(first, second);
     if (kind == Staff) return staffName(first, second);
-    if (kind == Session || kind == Erasure || kind == Closure) return withDay(first, second);
+    if (kind == Session || kind == Erasure || kind == Closure || kind == Absence || kind == Assessment)
+        return withDay(first, second);
     return first;
 }
 

@@ -41,12 +41,10 @@ Result<ToDo> SqlTodayQueries::toDo(Date today) const
             toDo.seatsFreed = freed.number(0);
             toDo.waitingInThem = freed.number(1);
         }
-        auto seats = SqlFollowUpQueries(m_connection).seatTasks();
-        if (!seats) return seats.error();
-        toDo.seatTasks = int(seats->size());
-        auto alerts = SqlFollowUpQueries(m_connection).alerts();
-        if (!alerts) return alerts.error();
-        toDo.alerts = int(alerts->size());
+        auto calls = SqlFollowUpQueries(m_connection).counts();
+        if (!calls) return calls.error();
+        toDo.seatTasks = calls->seatTasks;
+        toDo.alerts = calls->alerts;
         toDo.contractsToSign = int(m_connection.queryInteger(kToSign));
         toDo.notInformed = int(m_connection.queryInteger(kNotInformed));
         static const std::string families = waitingSql("count(DISTINCT coalesce(p.household_id, -p.id))");

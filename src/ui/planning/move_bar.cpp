@@ -37,11 +37,6 @@ QString slotText(const domain::Slot& slot)
     return u"%1, %2"_s.arg(dayText(slot.date), timeRangeText(slot.start, slot.end));
 }
 
-bool blocks(const std::vector<application::Conflict>& conflicts)
-{
-    return !conflicts.empty() && conflicts.front().severity == domain::ConflictSeverity::Blocking;
-}
-
 } // namespace
 
 MoveBar::MoveBar(application::Services& services, QWidget* parent)
@@ -106,7 +101,7 @@ void MoveBar::tell(const application::SessionRow& session, const domain::Slot& s
         m_banner->say(Tone::Accent, slotText(slot));
         return;
     }
-    m_banner->say(blocks(conflicts) ? Tone::Fault : Tone::Attention,
+    m_banner->say(application::needsReason(conflicts) ? Tone::Fault : Tone::Attention,
         u"%1 · %2"_s.arg(slotText(slot), conflictText(conflicts.front())));
 }
 
@@ -127,7 +122,7 @@ void MoveBar::move(const application::SessionRow& session, const domain::Slot& s
         return;
     }
     const auto conflicts = m_services.resources.check({asked(session, slot)}).valueOr({});
-    if (!blocks(conflicts)) {
+    if (!application::needsReason(conflicts)) {
         carryOut();
         return;
     }

@@ -4,7 +4,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/formats.h"
 #include "ui/widgets/text.h"
-#include "ui/wording/calendar_words.h"
+#include "ui/wording/follow_up_words.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace mediane::ui {
 
 using application::PersonToTell;
-using domain::NoticeChannel;
+using domain::ContactChannel;
 using domain::SessionNotice;
 
 namespace {
@@ -79,14 +79,15 @@ void NoticeList::addPerson(const PersonToTell& person)
     tick->setAccessibleName(tr("%1 was told").arg(name));
     channel->setObjectName(u"noticeChannel"_s + id);
     channel->setAccessibleName(tr("How %1 was told").arg(name));
-    channel->addAll<NoticeChannel>(noticeChannelWord);
-    channel->setValue(std::optional(person.notice ? person.notice->channel : NoticeChannel::Phone));
+    channel->addAll<ContactChannel>(channelWord);
+    channel->setValue(std::optional(person.notice ? person.notice->channel : ContactChannel::Phone));
     tick->setChecked(person.notice.has_value());
     if (person.notice) tick->setToolTip(tr("Told on %1").arg(shortDateText(person.notice->toldOn)));
     const auto store = [this, tick, channel, who = person.person] {
         std::optional<SessionNotice> notice;
         if (tick->isChecked())
-            notice = {m_services.context.clock.today(), channel->value<NoticeChannel>().value_or(NoticeChannel::Phone)};
+            notice
+                = {m_services.context.clock.today(), channel->value<ContactChannel>().value_or(ContactChannel::Phone)};
         this->tick(who, notice);
     };
     connect(tick, &QCheckBox::clicked, this, store);

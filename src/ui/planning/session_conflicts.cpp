@@ -9,18 +9,7 @@
 
 #include <QLineEdit>
 
-#include <algorithm>
-
 namespace mediane::ui {
-namespace {
-
-bool isOpen(const application::Conflict& conflict)
-{
-    return conflict.severity == domain::ConflictSeverity::Blocking && !conflict.accepted;
-}
-
-} // namespace
-
 void SessionDetail::showConflicts()
 {
     m_conflicts->dismiss();
@@ -29,7 +18,7 @@ void SessionDetail::showConflicts()
     const auto found
         = facts ? m_services.resources.check({{m_session, *facts, {}, {}}}) : std::vector<application::Conflict>();
     if (found && !found->empty()) {
-        m_needsReason = std::ranges::any_of(*found, isOpen);
+        m_needsReason = application::needsReason(*found);
         m_conflicts->say(m_needsReason ? Tone::Fault : Tone::Attention, conflictLines(*found));
     }
     m_whyField->setVisible(m_needsReason);

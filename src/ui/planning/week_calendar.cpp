@@ -28,13 +28,18 @@ WeekCalendar::WeekCalendar(const Clock& clock, QWidget* parent)
     , m_monday(mondayOf(clock.today()))
 {
     setAccessibleName(tr("Week"));
+    setFocusPolicy(Qt::ClickFocus); // By itself only while it holds no session.
 }
 
 void WeekCalendar::showWeek(Date monday, const std::vector<application::SessionRow>& sessions)
 {
     std::int64_t focused = 0;
-    for (SessionBlock* block : m_blocks) {
+    for (const SessionBlock* block : m_blocks) {
         if (block->hasFocus()) focused = block->session().id.value();
+    }
+    // The keyboard waits here meanwhile: a block that goes would hand it to the other end of the window.
+    if (focused != 0) setFocus(Qt::OtherFocusReason);
+    for (SessionBlock* block : m_blocks) {
         block->deleteLater();
         block->hide();
     }
@@ -54,6 +59,7 @@ void WeekCalendar::showWeek(Date monday, const std::vector<application::SessionR
         m_blocks.push_back(block);
         if (session.id.value() == focused) block->setFocus(Qt::OtherFocusReason);
     }
+    if (hasFocus() && !m_blocks.empty()) m_blocks.front()->setFocus(Qt::OtherFocusReason);
     updateGeometry();
     placeBlocks();
     update();

@@ -206,6 +206,8 @@ void WeekPanel::takeFocus()
         m_table->setFocus(Qt::OtherFocusReason);
     } else if (!m_calendar->blocks().empty()) {
         m_calendar->blocks().front()->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_calendar->setFocus(Qt::OtherFocusReason);
     }
 }
 

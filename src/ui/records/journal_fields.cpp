@@ -172,6 +172,7 @@ const JournalField* findIn(std::span<const JournalField> fields, std::string_vie
 
 const JournalField* journalField(std::string_view table, std::string_view column)
 {
+    if (const auto* field = followUpJournalField(table, column)) return field;
     if (const auto* field = findIn(kPersonFields, table, column)) return field;
     if (const auto* field = findIn(kCycleFields, table, column)) return field;
     if (const auto* field = findIn(kDeviceFields, table, column)) return field;

@@ -37,6 +37,8 @@ struct JournalField
 [[nodiscard]] const JournalField* journalField(std::string_view table, std::string_view column);
 /// The same for sessions, cycles and what was counted there.
 [[nodiscard]] const JournalField* planningJournalField(std::string_view table, std::string_view column);
+/// The same for what happens around enrolments and sessions: calls, steps, notices, certificates, assessments.
+[[nodiscard]] const JournalField* followUpJournalField(std::string_view table, std::string_view column);
 /// Of one number of a headcount ("genre/F"); `column` itself when it is none.
 [[nodiscard]] QString breakdownLabel(const QString& column);
 [[nodiscard]] QString labelOf(const JournalField& field);

@@ -30,7 +30,11 @@ QString thingWord(const std::string& table)
         {"headcount", Words::tr("Headcount")}, {"session", Words::tr("Session")}, {"cycle", Words::tr("Cycle")},
         {"lot", Words::tr("Donation lot")}, {"device", Words::tr("Device")}, {"medium", Words::tr("Disk")},
         {"erasure", Words::tr("Erasure")}, {"allocation", Words::tr("Allocation")},
-        {"organisation", Words::tr("Organisation")}};
+        {"organisation", Words::tr("Organisation")}, {"contact", Words::tr("Call")},
+        {"enrolment_step", Words::tr("Step of the enrolment")}, {"assessment", Words::tr("Skills")},
+        {"certificate", Words::tr("Certificate")}, {"sheet", Words::tr("Printed sheet")},
+        {"session_notice", Words::tr("Told of a change")}, {"session_equipment", Words::tr("Equipment of the session")},
+        {"conflict_override", Words::tr("Conflict accepted")}, {"cycle_series", Words::tr("Series of dates")}};
     const auto found = words.find(table);
     return found == words.end() ? toQt(table) : found->second;
 }

@@ -63,7 +63,7 @@ std::optional<std::int64_t> LocalDaysSection::saveRecord(std::optional<std::int6
         if (id) std::erase_if(days, [&](const LocalDayOff& day) { return keyOf(day) == *id; });
         const LocalDayOff typed{*m_day->date(), typedIn(*m_label)};
         days.push_back(typed);
-        const auto kept = keep(std::move(days));
+        const auto kept = keep(days);
         if (kept) return keyOf(typed);
         const auto& problems = kept.error().problems;
         faults.append({u"day"_s, problems.empty() ? errorText(kept.error()) : problemText(problems.front())});
@@ -76,10 +76,10 @@ Result<void> LocalDaysSection::removeRecord(std::int64_t id)
 {
     auto days = m_days;
     std::erase_if(days, [&](const LocalDayOff& day) { return keyOf(day) == id; });
-    return keep(std::move(days));
+    return keep(days);
 }
 
-Result<void> LocalDaysSection::keep(std::vector<LocalDayOff> days)
+Result<void> LocalDaysSection::keep(const std::vector<LocalDayOff>& days)
 {
     const auto before = m_days;
     auto written = write(days);

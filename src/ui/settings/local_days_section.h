@@ -23,7 +23,7 @@ protected:
 
 private:
     /// Stores the days and lets Ctrl+Z bring back those of before.
-    [[nodiscard]] Result<void> keep(std::vector<domain::LocalDayOff> days);
+    [[nodiscard]] Result<void> keep(const std::vector<domain::LocalDayOff>& days);
     [[nodiscard]] Result<void> write(const std::vector<domain::LocalDayOff>& days);
 
     std::vector<domain::LocalDayOff> m_days;

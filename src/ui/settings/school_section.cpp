@@ -21,7 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,7 +44,7 @@ std::int64_t keyOf(const SchoolHolidayFacts& facts)
 QString faultsText(const interchange::FaultList& faults)
 {
     QStringList lines;
-    for (const auto& fault : faults.all() | std::views::take(kFaultsShown))
+    for (const auto& fault : std::span(faults.all()).first(std::min(faults.all().size(), kFaultsShown)))
         lines << toQt(reporting::importFaultLine(
             printing::QtTranslator(), {fault.file, fault.line, fault.column, fault.value, fault.rule, fault.args}));
     const auto more = int(faults.count() - std::min(faults.count(), kFaultsShown));

@@ -83,19 +83,6 @@ QString schoolZoneWord(SchoolZone zone)
     return {};
 }
 
-QString noticeChannelWord(domain::NoticeChannel channel)
-{
-    using enum domain::NoticeChannel;
-    switch (channel) {
-    case Phone: return CalendarWords::tr("By phone");
-    case Text: return CalendarWords::tr("By text message");
-    case Email: return CalendarWords::tr("By e-mail");
-    case OnSite: return CalendarWords::tr("On site");
-    case Letter: return CalendarWords::tr("By letter");
-    }
-    return {};
-}
-
 QString dayReasonText(const domain::DayReason& reason)
 {
     const QString label = toQt(reason.label);

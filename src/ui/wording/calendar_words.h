@@ -10,7 +10,6 @@ namespace mediane::ui {
 [[nodiscard]] QString territoryWord(domain::Territory territory);
 [[nodiscard]] QString publicHolidayWord(domain::PublicHoliday holiday);
 [[nodiscard]] QString schoolZoneWord(domain::SchoolZone zone);
-[[nodiscard]] QString noticeChannelWord(domain::NoticeChannel channel);
 /// "Lundi de Pâques", "Vacances scolaires : Printemps", "Fermeture : congés", "Pont".
 [[nodiscard]] QString dayReasonText(const domain::DayReason& reason);
 /// All reasons of a date of a series, and whether its school holidays are known: "Lundi de Pâques · Vacances…".

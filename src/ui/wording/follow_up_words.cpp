@@ -24,6 +24,7 @@ QString channelWord(domain::ContactChannel channel)
     case domain::ContactChannel::Text: return FollowUpWords::tr("Text message");
     case domain::ContactChannel::Email: return FollowUpWords::tr("E-mail");
     case domain::ContactChannel::InPerson: return FollowUpWords::tr("In person");
+    case domain::ContactChannel::Letter: return FollowUpWords::tr("Letter");
     }
     return {};
 }

@@ -3,7 +3,7 @@ CREATE TABLE contact (
     enrolment_id INTEGER NOT NULL REFERENCES enrolment (id) ON DELETE CASCADE,
     number       INTEGER NOT NULL CHECK (number >= 1),
     at           TEXT    NOT NULL, -- UTC
-    channel      TEXT    NOT NULL CHECK (channel IN ('telephone', 'sms', 'courriel', 'sur_place')),
+    channel      TEXT    NOT NULL CHECK (channel IN ('telephone', 'sms', 'courriel', 'sur_place', 'courrier')),
     outcome      TEXT    NOT NULL CHECK (outcome IN ('joint', 'message', 'pas_de_reponse', 'numero_invalide')),
     decision     TEXT CHECK (decision IN ('rappele', 'reprend', 'abandon', 'injoignable')),
     note         TEXT    NOT NULL,
