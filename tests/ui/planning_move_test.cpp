@@ -77,6 +77,24 @@ TEST_CASE_METHOD(NextWeek, "Alt and arrows move a session, Shift changes its end
     CHECK(facts(session).start == before.start);
 }
 
+TEST_CASE_METHOD(NextWeek, "Alt and an arrow belong to the session that has the keyboard, not to the window")
+{
+    QKeyEvent forward(QEvent::ShortcutOverride, Qt::Key_Right, Qt::AltModifier);
+    forward.ignore();
+    QApplication::sendEvent(&block(), &forward);
+    CHECK(forward.isAccepted());
+    QKeyEvent search(QEvent::ShortcutOverride, Qt::Key_K, Qt::ControlModifier);
+    search.ignore();
+    QApplication::sendEvent(&block(), &search);
+    CHECK_FALSE(search.isAccepted());
+    const auto session = block().session().id;
+    const auto before = facts(session);
+    QTest::keyClick(&block(), Qt::Key_Left, Qt::AltModifier);
+    settle();
+    const bool asked = child<QLineEdit>("moveReason").isVisible();
+    CHECK(facts(session).date == addDays(before.date, asked ? 0 : -1));
+}
+
 TEST_CASE_METHOD(NextWeek, "A session is dragged to another day with the mouse")
 {
     const auto session = block().session().id;

@@ -120,14 +120,14 @@ void CallsPanel::build()
     for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_why, m_banner, actions, m_log})
         column->addWidget(part);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_detail);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_detail);
     auto* splitter = new RememberedSplitter(Qt::Horizontal, u"people/calls"_s);
     splitter->addWidget(m_table);
-    splitter->addWidget(scroll);
+    splitter->addWidget(m_scroll);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({scaled(760), scaled(360)});
     splitter->recall();
@@ -162,7 +162,7 @@ void CallsPanel::refresh()
 void CallsPanel::showCall(int row)
 {
     const bool some = row >= 0 && row < count();
-    m_detail->setVisible(some);
+    m_scroll->setVisible(some);
     if (!some) return;
     const Call& call = m_rows.row(row);
     m_name->setText(toQt(call.row.name) + (call.row.phone.empty() ? QString() : u" · "_s + toQt(call.row.phone)));

@@ -6,6 +6,8 @@
 #include <mediane/application/follow_up_queries.h>
 #include <mediane/application/services.h>
 
+class QScrollArea;
+
 namespace mediane::ui {
 
 class Banner;
@@ -46,6 +48,7 @@ private:
     RowsModel<Call> m_rows;
     DataTable* m_table;
     QWidget* m_detail;
+    QScrollArea* m_scroll = nullptr;
     TextLabel* m_name;
     TextLabel* m_why;
     Banner* m_banner;

@@ -114,20 +114,20 @@ void EnrolmentDetail::build()
     column->addWidget(m_steps);
     column->addWidget(m_log);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_contents);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_contents);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(m_scroll);
 }
 
 void EnrolmentDetail::showNothing()
 {
     m_row.reset();
-    m_contents->hide();
+    m_scroll->hide(); // Hiding what it holds would leave its bar behind.
 }
 
 void EnrolmentDetail::showEnrolment(const application::EnrolmentRow& row)
@@ -136,7 +136,7 @@ void EnrolmentDetail::showEnrolment(const application::EnrolmentRow& row)
     m_row = row;
     if (!same) m_change->hide();
     m_banner->dismiss();
-    m_contents->show();
+    m_scroll->show();
     m_name->setText(personName(row.lastName, row.firstName));
     m_state->setChip(enrolmentChip(row.facts.status));
     m_contract->setDate(row.facts.contractSignedOn);

@@ -4,6 +4,8 @@
 
 #include <mediane/application/services.h>
 
+class QScrollArea;
+
 namespace mediane::ui {
 
 class Banner;
@@ -42,6 +44,7 @@ private:
     application::Services& m_services;
     std::optional<application::EnrolmentRow> m_row;
     QWidget* m_contents = nullptr;
+    QScrollArea* m_scroll = nullptr;
     TextLabel* m_name;
     StatusChip* m_state;
     TextLabel* m_completion;

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void dragCancelled();
 
 protected:
+    bool event(QEvent* event) override; ///< Alt and arrows are the block's before they are the window's.
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

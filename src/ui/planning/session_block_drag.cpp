@@ -5,30 +5,52 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <optional>
+
 namespace mediane::ui {
 namespace {
 
 constexpr int kStep = 15; ///< Minutes.
 constexpr int kEdge = 7; ///< Pixels at 100 %.
 
-} // namespace
+struct Step
+{
+    int days = 0;
+    int minutes = 0;
+    bool endOnly = false;
+};
 
-bool SessionBlock::nudge(const QKeyEvent& event)
+/// Alt and an arrow; with Shift the end alone moves, up and down.
+std::optional<Step> stepOf(const QKeyEvent& event)
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const bool endOnly = modifiers == (Qt::AltModifier | Qt::ShiftModifier);
-    if (modifiers != Qt::AltModifier && !endOnly) return false;
-    switch (event.key()) {
-    case Qt::Key_Up: Q_EMIT nudged(0, -kStep, endOnly); return true;
-    case Qt::Key_Down: Q_EMIT nudged(0, kStep, endOnly); return true;
-    case Qt::Key_Left:
-        if (!endOnly) Q_EMIT nudged(-1, 0, false);
+    if (modifiers != Qt::AltModifier && !endOnly) return std::nullopt;
+    if (event.key() == Qt::Key_Up) return Step{0, -kStep, endOnly};
+    if (event.key() == Qt::Key_Down) return Step{0, kStep, endOnly};
+    if (endOnly) return std::nullopt;
+    if (event.key() == Qt::Key_Left) return Step{-1, 0, false};
+    if (event.key() == Qt::Key_Right) return Step{1, 0, false};
+    return std::nullopt;
+}
+
+} // namespace
+
+bool SessionBlock::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && stepOf(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
         return true;
-    case Qt::Key_Right:
-        if (!endOnly) Q_EMIT nudged(1, 0, false);
-        return true;
-    default: return false;
     }
+    return QAbstractButton::event(event);
+}
+
+bool SessionBlock::nudge(const QKeyEvent& event)
+{
+    const auto step = stepOf(event);
+    if (!step) return false;
+    Q_EMIT nudged(step->days, step->minutes, step->endOnly);
+    return true;
 }
 
 bool SessionBlock::onEdge(const QPoint& at) const { return at.y() >= height() - scaled(kEdge); }
