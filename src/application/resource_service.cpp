@@ -50,7 +50,7 @@ Result<std::vector<Conflict>> ResourceService::conflictsIn(Period period) const
 {
     using Found = std::vector<Conflict>;
     return m_context.store.read([&](const Queries& queries) -> Result<Found> {
-        auto slots = queries.conflicts.slots(period);
+        auto slots = queries.conflicts.sessionsIn(period);
         if (!slots) return slots.error();
         Found all;
         for (std::size_t from = 0; from < slots->size();) {

@@ -54,7 +54,7 @@ TEST_CASE("T22: somebody confirmed in two cycles at one time, then present in bo
     const auto other = group.cycle(group.plan);
     REQUIRE(must(services.enrolments.enrol(other, group.alice)) == domain::EnrolmentStatus::Confirmed);
     const auto slots = group.ask([&](const application::Queries& queries) {
-        return queries.conflicts.slots({group.clock.day, group.clock.day});
+        return queries.conflicts.sessionsIn({group.clock.day, group.clock.day});
     });
     REQUIRE(slots.size() == 2);
     const auto found = must(services.resources.check(slots));

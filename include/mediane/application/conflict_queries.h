@@ -42,9 +42,9 @@ class ConflictQueries
 public:
     virtual ~ConflictQueries() = default;
     /// What is wrong with these slots, blocking first, then by slot. A pair of slots is told once.
-    [[nodiscard]] virtual Result<std::vector<Conflict>> check(const std::vector<Slot>& slots) const = 0;
+    [[nodiscard]] virtual Result<std::vector<Conflict>> check(const std::vector<Slot>& wanted) const = 0;
     /// Stored sessions that hold their room and staff, with their equipment, by date.
-    [[nodiscard]] virtual Result<std::vector<Slot>> slots(Period period) const = 0;
+    [[nodiscard]] virtual Result<std::vector<Slot>> sessionsIn(Period period) const = 0;
     [[nodiscard]] virtual Result<std::vector<domain::EquipmentUse>> usesOf(domain::SessionId session) const = 0;
     [[nodiscard]] virtual Result<std::vector<domain::Stored<domain::EquipmentId, domain::Equipment>>>
     equipment() const = 0; ///< By name.

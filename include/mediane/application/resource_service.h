@@ -14,7 +14,7 @@ public:
     {
     }
     /// What is wrong with slots that somebody plans, as the engine tells it.
-    [[nodiscard]] Result<std::vector<Conflict>> check(const std::vector<Slot>& slots) const;
+    [[nodiscard]] Result<std::vector<Conflict>> check(const std::vector<Slot>& wanted) const;
     /// Everything that is wrong in a period (the permanent view): day after day, so that no pair is cut.
     [[nodiscard]] Result<std::vector<Conflict>> conflictsIn(Period period) const;
     /// Stores the reason with every conflict of a stored session that is not only information (CON-1). An empty reason

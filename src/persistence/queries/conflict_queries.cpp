@@ -72,7 +72,7 @@ Result<std::vector<Conflict>> SqlConflictQueries::check(const std::vector<Slot>&
     });
 }
 
-Result<std::vector<Slot>> SqlConflictQueries::slots(Period period) const
+Result<std::vector<Slot>> SqlConflictQueries::sessionsIn(Period period) const
 {
     return answered([&] {
         sql::Statement rows = m_connection.prepare("SELECT " + columnsOf<SessionMapping>("s")

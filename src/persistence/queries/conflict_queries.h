@@ -14,7 +14,7 @@ public:
     {
     }
     Result<std::vector<application::Conflict>> check(const std::vector<application::Slot>& slots) const override;
-    Result<std::vector<application::Slot>> slots(Period period) const override;
+    Result<std::vector<application::Slot>> sessionsIn(Period period) const override;
     Result<std::vector<domain::EquipmentUse>> usesOf(domain::SessionId session) const override;
     Result<std::vector<domain::Stored<domain::EquipmentId, domain::Equipment>>> equipment() const override;
     Result<std::vector<domain::Stored<domain::AbsenceId, domain::Absence>>> absences() const override;
